@@ -1,0 +1,68 @@
+import { applyEdits, type Edited } from '../text/edits.ts';
+import type { Grounded, Span } from '../record/types.ts';
+import { repairCharacters } from './characters.ts';
+import { dropMarks } from './marks.ts';
+import { joinLines, type Paragraph } from './lines.ts';
+
+/**
+ * A document without markup: one line is one paragraph (or one cell of a table). Every offset has its
+ * exact way back to the source text.
+ */
+export interface Clean {
+  text: string;
+  paragraphs: readonly Paragraph[];
+  /** Place in the source of text[start, end), which begins and ends with no blank. */
+  span: (start: number, end: number) => Span;
+  /** text[start, end) without the blanks around it, as the record shows it. */
+  ground: (start: number, end: number) => Grounded;
+}
+
+export function normalise(source: string): Clean {
+  const characters = applyEdits(source, repairCharacters(source));
+  const marks = applyEdits(characters.text, dropMarks(characters.text));
+  const { edits, paragraphs } = joinLines(marks.text);
+  const lines = applyEdits(marks.text, edits);
+  const stages: readonly Edited[] = [lines, marks, characters];
+  const text = lines.text;
+  let starts: Int32Array | undefined;
+
+  const span = (start: number, end: number): Span => {
+    let from = start;
+    let to = end;
+    for (const stage of stages) {
+      from = stage.startBefore(from);
+      to = stage.endBefore(to);
+    }
+    starts ??= lineStarts(source);
+    return { start: from, end: Math.max(to, from), line: lineAt(starts, from) };
+  };
+  const ground = (start: number, end: number): Grounded => {
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    const words = text.slice(from, to);
+    return { text: words.includes('\n') ? words.replace(/\s+/g, ' ') : words, span: span(from, to) };
+  };
+  return { text, paragraphs, span, ground };
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
+
+function lineStarts(source: string): Int32Array {
+  const starts: number[] = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return Int32Array.from(starts);
+}
+
+/** 1-based line of `offset`. */
+function lineAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,136 @@
+import { isDigit, isLower, isUpper, upperShare } from '../text/letters.ts';
+import type { Line } from './lines.ts';
+import { sameCell } from './tables.ts';
+
+/** How a document breaks its lines. */
+export interface Wrap {
+  /** Length of a full line, in UTF-16 units; `Infinity` where a line is a whole paragraph. */
+  width: number;
+  /** Blank lines stand between all lines, also inside paragraphs. */
+  allApart: boolean;
+  /** Blank lines stand between paragraphs, so that lines without one belong together. */
+  spaced: boolean;
+}
+
+/** Reads from the lengths and gaps of its lines how the document was wrapped. */
+export function measureWrap(lines: readonly Line[]): Wrap {
+  const lengths: number[] = [];
+  let apart = 0;
+  let apartMidSentence = 0;
+  let together = 0;
+  let togetherMidSentence = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const a = lines[i - 1] as Line;
+    const b = lines[i] as Line;
+    lengths.push(a.text.length);
+    if (!sameCell(a.cell, b.cell)) continue;
+    const mid = startsLower(b.text) && !isMarked(b.text) && !endsSentence(a.text);
+    if (b.gap > 0) {
+      apart++;
+      if (mid) apartMidSentence++;
+    } else {
+      together++;
+      if (mid) togetherMidSentence++;
+    }
+  }
+  lengths.sort((x, y) => x - y);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const wrapped = apartMidSentence + togetherMidSentence > (apart + together) / 5;
+  return {
+    width: wrapped && width < 200 ? width : Number.POSITIVE_INFINITY,
+    allApart: apart > 4 && apartMidSentence > apart / 4,
+    spaced: apart * 8 > together && apart > 2,
+  };
+}
+
+// "1.", "1)", "(1)", "(3)-", "7.1.", "a)", "đ)", "IV.", "-", "•", "+"
+const MARKER =
+  /^(?:[-–—•+◦▪·●○*](?= ?\p{L}| )|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\)?(?![\d\p{L}])|\(\d{1,2}\) ?-?|\d{1,2}(?:\.\d{1,2}){1,3} |[a-zđ](?:\.\d)?\)|[a-zđ]\.(?= )|[IVX]{1,5}[.)](?= )|[IVX]{1,5} ?[-–] )/u;
+const OPENING =
+  /^(?:Điều \d+[.:]|Chương [IVX\d]+|Mục [IVX\d]+[.:]?$|Phần (?:thứ|[IVX]+)|P(?:HỤ LỤC|hụ lục)(?: [IVX\d]+)?(?:$|[:.])|N(?:ơi|ƠI) (?:nhận|NHẬN)|K(?:ính|ÍNH) (?:gửi|GỬI)|Số ?:|Căn cứ |Theo đề nghị |Xét |TM\.|KT\.|TL\.|TUQ\.|Q\. |Lưu ?:)/u;
+// A heading line of the header: the type of the document alone on its line.
+const TYPE_LINE =
+  /^(?:CHỈ THỊ|QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT|THÔNG BÁO|CÔNG ĐIỆN|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHÁT ĐỘNG THI ĐUA|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ|PHỤ LỤC|LUẬT|LỜI KÊU GỌI)(?: [IVX\d]+)?(?: ?:)?$/u;
+
+export const isMarked = (text: string): boolean => MARKER.test(text);
+
+export function startsLower(text: string): boolean {
+  return isLower(text.charCodeAt(0));
+}
+
+/** Ends with what ends a sentence or an item: "." ";" ":" "!" "?", also inside a closing quote. */
+export function endsSentence(text: string): boolean {
+  return /[.;:!?…](?:["”’»)]*)$/.test(text);
+}
+
+const startsOpening = (line: Line): boolean => line.hash || OPENING.test(line.text) || TYPE_LINE.test(line.text);
+
+/** Whether a paragraph ends between two lines that follow each other. Unsure, it joins nothing. */
+export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
+  if (!sameCell(a.cell, b.cell)) return true;
+  if (b.hash || a.hash) return b.gap > 0 || b.hash;
+  if (TYPE_LINE.test(a.text) || TYPE_LINE.test(b.text)) return true;
+  const open = !endsSentence(a.text);
+  if (/[\p{L}\d][-/]$/u.test(a.text)) return false;
+  // "Điều" / "12. Trách nhiệm"
+  if (/^(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC)$/u.test(a.text) && b.gap === 0) return false;
+  const listed = isMarked(b.text) && (b.gap > 0 || isMarked(a.text));
+  if (open && endsUnfinished(a.text) && !listed) return false;
+  if (isMarked(b.text)) return !(open && b.gap === 0 && startsWithinSentence(a, b, wrap));
+  if (startsOpening(b)) return !(open && b.gap === 0 && !/^(?:TM|KT|TL|TUQ|Nơi|NƠI|Số|Lưu)/.test(b.text) && !a.bold && wrap.spaced);
+  if (isCapitals(a.text) || isCapitals(b.text)) return breaksCapitals(a, b);
+  if (startsLower(b.text)) return b.gap > 0 && !open && !isFull(a, wrap);
+  if (a.bold !== b.bold && (a.bold || b.bold) && !a.boldRunsOn) return true;
+  if (b.gap === 0) {
+    if (a.cell !== null && a.text.length < 40 && !isFull(a, wrap)) return !open || isName(b.text);
+    if (wrap.width === Number.POSITIVE_INFINITY) return true;
+    return wrap.spaced && !wrap.allApart ? false : !open && !isFull(a, wrap);
+  }
+  if (wrap.allApart) return !isFull(a, wrap) || (isMarked(a.text) && a.text.length < wrap.width * 0.8);
+  // A page break inside a paragraph: a long line that ends with no mark, then one that goes on.
+  if (!open || a.bold || a.text.length <= 100) return true;
+  return !(isDigit(b.text.charCodeAt(0)) || (!isMarked(a.text) && b.text.length > 40));
+}
+
+/** "… Nghị định số" / "131/2025/NĐ-CP …", "… ngày 19" / "tháng", "34-" / "CT/TW": more must follow. */
+function endsUnfinished(text: string): boolean {
+  return /(?:^|[ (])(?:[Ss]ố|năm|tháng|ngày|của|và|các|tại|theo|về|với|từ|đến|do|là|cho|trên|dưới|bằng|số:)$|[-,/(“]$/u.test(text) && !/^[-–—]$/.test(text);
+}
+
+/** A marker in mid-sentence: "… ngày" / "12. …" is rare; "… đạt 7" / "- 8%" is a range. */
+function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
+  if (a.bold || !wrap.spaced || a.cell !== null) return false;
+  const next = b.text.charCodeAt(b.text.search(/[\p{L}\p{N}](?=[^.)]*$)|$/u));
+  if (/^[-–—] /.test(b.text)) {
+    const head = b.text.replace(/^[-–—] /, '').charCodeAt(0);
+    return isFull(a, wrap, 0.6) && (isLower(head) || isDigit(head) || isUpper(head)) && !isCapitals(a.text);
+  }
+  return isFull(a, wrap, 0.6) && isLower(next);
+}
+
+function isFull(line: Line, wrap: Wrap, share = 0.8): boolean {
+  return wrap.width !== Number.POSITIVE_INFINITY && line.text.length >= wrap.width * share;
+}
+
+function isCapitals(text: string): boolean {
+  return upperShare(text) > 0.75 && /\p{L}{2}/u.test(text);
+}
+
+/** "Nguyễn Văn A": a short line of capitalised words. */
+function isName(text: string): boolean {
+  return text.length < 40 && text.split(' ').every((word) => isUpper(word.charCodeAt(0)));
+}
+
+/** Lines in capitals: letterhead, titles, positions. One bold run is one line of the layout. */
+function breaksCapitals(a: Line, b: Line): boolean {
+  if (!(isCapitals(a.text) && isCapitals(b.text))) {
+    return !(startsLower(b.text) && b.gap === 0 && !a.bold);
+  }
+  if (b.gap > 0) return true;
+  if (LAYOUT_LINE.test(b.text) && !a.text.endsWith(',')) return true;
+  return a.bold !== b.bold && !(a.boldRunsOn && b.boldStart);
+}
+
+// Positions and bodies stand on a line of their own.
+const LAYOUT_LINE =
+  /^(?:(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ NHIỆM|GIÁM ĐỐC|CHÁNH |THỨ TRƯỞNG|TRƯỞNG |BÍ THƯ)|(?:SỞ|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|HỘI ĐỒNG|ỦY BAN|UỶ BAN) )/u;

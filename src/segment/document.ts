@@ -1,0 +1,43 @@
+import type { Clean } from '../normalise/clean.ts';
+import { type Block, makeBlocks } from './blocks.ts';
+import { isSignatureLine, RECIPIENTS } from './cues.ts';
+import { findParts, isPersonName, type Parts } from './parts.ts';
+
+/** A document cut into its parts after Decree 30/2020/NĐ-CP: what every extractor reads. */
+export interface Layout {
+  clean: Clean;
+  blocks: readonly Block[];
+  parts: Parts;
+}
+
+export function segment(clean: Clean): Layout {
+  const blocks = makeBlocks(clean);
+  const parts = findParts(blocks);
+  const set = (from: number, to: number, role: Block['role']): void => {
+    for (let i = from; i < to; i++) (blocks[i] as Block).role = role;
+  };
+  set(parts.start, parts.subjectEnd, 'header');
+  set(parts.subjectEnd, parts.bodyStart, 'preamble');
+  set(parts.bodyStart, parts.closing, 'body');
+  set(parts.closing, parts.tail, 'closing');
+  markTail(blocks, parts);
+  set(parts.appendix, parts.end, 'appendix');
+  return { clean, blocks, parts };
+}
+
+/**
+ * Recipients stand left of the signature, so that a text layer may interleave them: items with a
+ * bullet are recipients, the capacity, the position, the name and what follows it are the signature.
+ */
+function markTail(blocks: Block[], parts: Parts): void {
+  let inSignature = false;
+  for (let i = parts.tail; i < parts.appendix; i++) {
+    const block = blocks[i] as Block;
+    if (RECIPIENTS.test(block.text) || /^[-–+•*] ?\p{L}/u.test(block.text)) {
+      block.role = 'recipients';
+      continue;
+    }
+    if (isSignatureLine(block.text) || isPersonName(block.text)) inSignature = true;
+    block.role = inSignature ? 'signature' : 'recipients';
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Vietnamese letters, by UTF-16 code unit. JavaScript's `\b` and `\w` are ASCII and fail open in
+ * Vietnamese ("m" would match inside "mẫu"), so every word boundary in the project is decided here.
+ * All functions expect NFC.
+ */
+
+const UPPER = 1;
+const LOWER = 2;
+
+/** Class of each code unit below U+1F00: the Latin blocks that Vietnamese and its neighbours use. */
+const CLASS = new Uint8Array(0x1f00);
+for (let code = 0; code < CLASS.length; code++) {
+  // Combining marks count as lower-case letters, so that a word in NFD is still one word.
+  if (code >= 0x0300 && code <= 0x036f) CLASS[code] = LOWER;
+  if (code >= 0x0250 && code < 0x1e00) continue;
+  const char = String.fromCharCode(code);
+  if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
+  else if (/\p{L}/u.test(char)) CLASS[code] = LOWER;
+}
+
+export const isUpper = (code: number): boolean => CLASS[code] === UPPER;
+export const isLower = (code: number): boolean => CLASS[code] === LOWER;
+export const isLetter = (code: number): boolean => (CLASS[code] ?? 0) > 0;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
+
+/** Whether a word starts or ends at `index`: "tỉnh|", "|tỉnh". */
+export function isBoundary(text: string, index: number): boolean {
+  const left = index > 0 && isWordUnit(text.charCodeAt(index - 1));
+  const right = index < text.length && isWordUnit(text.charCodeAt(index));
+  return left !== right;
+}
+
+/** Whether text[start, end) is not part of a longer word. */
+export function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !(start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(start))) &&
+    !(
+      end < text.length &&
+      isWordUnit(text.charCodeAt(end)) &&
+      isWordUnit(text.charCodeAt(end - 1))
+    )
+  );
+}
+
+/** `source` between word boundaries, for a regular expression with the `u` flag. */
+export function wholeWord(source: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+}
+
+/** Share of upper-case letters among the letters of `text`, 0 where it has none. */
+export function upperShare(text: string): number {
+  let upper = 0;
+  let all = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = CLASS[text.charCodeAt(i)] ?? 0;
+    if (kind > 0) all++;
+    if (kind === UPPER) upper++;
+  }
+  return all === 0 ? 0 : upper / all;
+}

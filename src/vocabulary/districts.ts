@@ -82,7 +82,7 @@ const TABLE = `
 const FORMER = `
 01|x:Hà Đông|h:Từ Liêm
 22|x:Đông Triều,Uông Bí,Cẩm Phả|h:Đông Triều,Hoành Bồ
-37|t:Ninh Bình,Tam Điệp|h:Hoa Lư
+37|t:Ninh Bình|h:Hoa Lư
 74|x:Dĩ An,Thuận An,Thủ Dầu Một
 79|q:2,9,Thủ Đức
 92|t:Cần Thơ`;

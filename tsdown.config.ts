@@ -5,12 +5,18 @@ const shared = {
   fixedExtension: false,
   platform: 'node',
   target: 'node20',
-  sourcemap: false,
   minify: false,
+  hash: false,
   // Everything is bundled: few files start faster, and the package needs nothing at run time.
-  deps: { alwaysBundle: [/./] },
+  deps: { alwaysBundle: [/./], onlyBundle: false },
 } satisfies UserConfig;
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, dts: true, clean: true },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    dts: true,
+    copy: ['src/record/schema.json'],
+  },
+  { ...shared, entry: { cli: 'src/cli/start.ts' }, dts: false, clean: false },
 ]);

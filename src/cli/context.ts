@@ -1,7 +1,8 @@
 /**
  * What a command gets to work with. `Io` is the outside world handed in (a test hands in its own);
- * `Context` is `Io` plus what every command does with it.
+ * `Context` is what every command does with it.
  */
+import type { Paint } from '../render/styled.ts';
 
 export interface Output {
   /** Writes all of it, in order; throws `ClosedPipe` when nobody reads any more. */
@@ -10,24 +11,16 @@ export interface Output {
   terminal(): { isTty: boolean; columns: number | null };
 }
 
-/** What the place of a path is, before it is read. */
-export type PathKind = 'file' | 'directory' | 'missing' | 'other';
-
-/** File access. Paths are as the user wrote them, relative to the working directory. */
-export interface Files {
-  /** The bytes of a file, pipe or device. Throws what `node:fs` throws, or `TooLarge`. */
-  read(path: string, limit: number): Uint8Array;
-}
-
 export interface Io {
   /** The words after `directive`. */
   args: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
   stdout: Output;
   stderr: Output;
-  /** All of standard input, up to `limit` bytes; more is `TooLarge`. */
+  /** All of standard input; more than `limit` bytes is `TooLarge`. */
   readStdin(limit: number): Promise<Uint8Array>;
-  files: Files;
+  /** The bytes of a file, pipe or device, by the path the user wrote. Throws what `node:fs` throws, or `TooLarge`. */
+  readFile(path: string, limit: number): Uint8Array;
   version: string;
 }
 
@@ -52,12 +45,18 @@ export interface TerminalFlags {
   width?: number;
 }
 
+/** How to draw. */
+export interface Terminal {
+  width: number;
+  paint: Paint;
+}
+
 export interface Context {
   io: Io;
   /** Data: whole records, whole tables. */
   out(data: string | Uint8Array): void;
   /** One line to stderr, "directive: …", control characters made visible. */
   note(message: string): void;
-  /** How to draw: --color > FORCE_COLOR > NO_COLOR > TTY; --width > COLUMNS > TTY > 80. */
-  terminal(flags: TerminalFlags): { color: boolean; width: number };
+  /** --color > FORCE_COLOR > NO_COLOR > TTY; --width > COLUMNS > TTY > 80. */
+  terminal(flags: TerminalFlags): Promise<Terminal>;
 }

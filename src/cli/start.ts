@@ -1,0 +1,78 @@
+/** `main` on this process: the only file that touches it. Writes are synchronous, so none is ever cut off. */
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { ClosedPipe, type Io, type Output, TooLarge } from './context.ts';
+import { main } from './main.ts';
+
+const CHUNK = 64 * 1024;
+
+export async function start(version: string): Promise<void> {
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+  process.exitCode = await main(ioOf(version));
+}
+
+const ioOf = (version: string): Io => ({
+  args: process.argv.slice(2),
+  env: process.env,
+  stdout: outputOf(1, () => process.stdout),
+  stderr: outputOf(2, () => process.stderr),
+  readStdin,
+  readFile,
+  version,
+});
+
+function outputOf(fd: 1 | 2, stream: () => NodeJS.WriteStream): Output {
+  return {
+    write: (data) => writeAll(fd, typeof data === 'string' ? Buffer.from(data, 'utf8') : data),
+    // Asked only where it matters: loading the stream costs milliseconds.
+    terminal: () => ({ isTty: stream().isTTY === true, columns: stream().columns ?? null }),
+  };
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) {
+    try {
+      done += writeSync(fd, bytes, done);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') throw new ClosedPipe();
+      // A slow reader of a pipe that someone else made non-blocking: wait for it.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+}
+
+function readFile(path: string, limit: number): Uint8Array {
+  const fd = openSync(path, 'r');
+  try {
+    const stat = fstatSync(fd);
+    if (stat.isFile() && stat.size > limit) throw new TooLarge(stat.size);
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    // A file may grow while it is read, a pipe has no size: read until there is no more.
+    for (let size = stat.size > 0 ? stat.size + 1 : CHUNK; ; size = CHUNK) {
+      const chunk = Buffer.allocUnsafe(size);
+      const read = readSync(fd, chunk, 0, size, null);
+      if (read === 0) break;
+      length += read;
+      if (length > limit) throw new TooLarge(null);
+      chunks.push(chunk.subarray(0, read));
+    }
+    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > limit) throw new TooLarge(null);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,4 +1,18 @@
-import type { Directive, Format, Span } from './record/types.ts';
+import { findPlaceAndDate } from './extract/date.ts';
+import { findDocumentType } from './extract/document-type.ts';
+import { findNumber } from './extract/number.ts';
+import { findRecipients } from './extract/recipients.ts';
+import { findSigner } from './extract/signer.ts';
+import { findSubject } from './extract/subject.ts';
+import type { Consider } from './extract/trial.ts';
+import { normalise } from './normalise/clean.ts';
+import { type ReadOptions, readSource } from './read/source.ts';
+import { UnreadableError } from './record/errors.ts';
+import type { Directive, Span } from './record/types.ts';
+import { type Layout, segment } from './segment/document.ts';
+import { buildTree } from './segment/tree.ts';
+
+export { UnreadableError, type UnreadableCode } from './record/errors.ts';
 
 /** One candidate that a rule looked at, for `--explain`: what was taken, what was declined and why. */
 export interface Trial {
@@ -12,33 +26,61 @@ export interface Trial {
   reason: string | null;
 }
 
-export interface ExtractOptions {
-  /** Where the document came from; it stands in `source.path` and decides nothing else. */
-  path?: string;
-  /** Read as this format whatever the signature says. */
-  format?: Format;
+export interface ExtractOptions extends ReadOptions {
   /** Called for each candidate considered. */
   trace?: (trial: Trial) => void;
 }
 
-/** What cannot become a record: `code` is one of a closed list, `message` says what to do. */
-export class UnreadableError extends Error {
-  readonly code: UnreadableCode;
-  constructor(code: UnreadableCode, message: string) {
-    super(message);
-    this.name = 'UnreadableError';
-    this.code = code;
-  }
-}
-
-export type UnreadableCode = 'E_EMPTY' | 'E_BINARY' | 'E_ENCODING' | 'E_NOT_A_DOCUMENT';
-
 /** Reads one document. Pure: no file access, no clock. Throws `UnreadableError` only. */
-export function extract(_input: Uint8Array | string, _options: ExtractOptions = {}): Directive {
-  throw new UnreadableError('E_NOT_A_DOCUMENT', 'not yet');
+export function extract(input: Uint8Array | string, options: ExtractOptions = {}): Directive {
+  const source = readSource(input, options);
+  const layout = segment(normalise(source.text));
+  const consider = makeConsider(layout, options.trace);
+  const number = findNumber(layout);
+  const documentType = findDocumentType(layout, number?.symbol ?? null);
+  if (documentType === null && !isOfficial(layout)) {
+    throw new UnreadableError(
+      'E_NOT_A_DOCUMENT',
+      'this does not look like an administrative document: no type, number, letterhead or recipients were found',
+    );
+  }
+  const { place, date } = findPlaceAndDate(layout);
+  const { signer } = findSigner(layout);
+  void consider;
+  return {
+    schemaVersion: 1,
+    source: source.info,
+    documentType,
+    number,
+    issuer: null,
+    place,
+    date,
+    year: null,
+    subject: findSubject(layout),
+    theme: null,
+    motto: null,
+    movements: [],
+    targets: [],
+    citations: [],
+    signer,
+    recipients: findRecipients(layout),
+    sections: buildTree(layout.clean, layout.blocks),
+    notices: [],
+  };
 }
 
 /** The source text that the spans of the record count in. Throws `UnreadableError` only. */
-export function readSourceText(_input: Uint8Array | string, _options: ExtractOptions = {}): string {
-  throw new UnreadableError('E_NOT_A_DOCUMENT', 'not yet');
+export function readSourceText(input: Uint8Array | string, options: ExtractOptions = {}): string {
+  return readSource(input, options).text;
+}
+
+/** Some part of the form is there: recipients, or a signature. */
+function isOfficial({ blocks }: Layout): boolean {
+  return blocks.some(({ role }) => role === 'recipients' || role === 'signature');
+}
+
+function makeConsider(layout: Layout, trace: ExtractOptions['trace']): Consider | undefined {
+  if (trace === undefined) return undefined;
+  return ({ field, rule, start, end, taken, reason }) =>
+    trace({ field, rule, ...layout.clean.ground(start, end), taken, reason });
 }

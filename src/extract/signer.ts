@@ -1,0 +1,43 @@
+import type { Capacity, Grounded, Signer } from '../record/types.ts';
+import { CAPACITY, isSignatureLine } from '../segment/cues.ts';
+import type { Block } from '../segment/blocks.ts';
+import type { Layout } from '../segment/document.ts';
+import { isPersonName } from '../segment/parts.ts';
+
+export interface SignatureBlock {
+  signer: Signer | null;
+  /** Lines of capacity and position, outermost first: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
+  lines: Grounded[];
+}
+
+/** Quyền hạn, chức vụ, họ tên of the one who signed: the name nearest under a position. */
+export function findSigner(layout: Layout): SignatureBlock {
+  const { blocks, clean } = layout;
+  const lines: Grounded[] = [];
+  let position: Block | undefined;
+  let capacity: Capacity | null = null;
+  for (const block of blocks) {
+    if (block.role !== 'signature') continue;
+    if (isSignatureLine(block.text)) {
+      lines.push(clean.ground(block.start, block.end));
+      capacity = readCapacity(block.text) ?? capacity;
+      position = block;
+    } else if (position !== undefined && isPersonName(block.text)) {
+      const grounded = clean.ground(block.start, block.end);
+      return { signer: { name: grounded.text, title: readTitle(position.text), capacity, ...grounded }, lines };
+    }
+  }
+  return { signer: null, lines };
+}
+
+function readCapacity(line: string): Capacity | null {
+  const mark = CAPACITY.exec(line)?.[0].replace(/[. ]/g, '');
+  if (mark === undefined) return null;
+  return `${mark}.` as Capacity;
+}
+
+/** "KT. CHỦ TỊCH" → "Chủ tịch"; the capacity is a field of its own. */
+function readTitle(line: string): string {
+  const words = line.replace(CAPACITY, '').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

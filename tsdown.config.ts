@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { latinClasses } from './scripts/latin-classes.ts';
 
 const shared = {
   format: 'esm',
@@ -7,6 +8,7 @@ const shared = {
   target: 'node20',
   minify: false,
   hash: false,
+  plugins: [latinClasses()],
   // Everything is bundled: few files start faster, and the package needs nothing at run time.
   deps: { alwaysBundle: [/./], onlyBundle: false },
 } satisfies UserConfig;

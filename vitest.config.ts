@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { latinClasses } from './scripts/latin-classes.ts';
 
 export default defineConfig({
+  plugins: [latinClasses()],
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

@@ -128,9 +128,9 @@ function typeOf(node: ts.TypeNode): Schema {
 }
 
 function unionOf(parts: Schema[]): Schema {
-  if (parts.every((part) => 'const' in part)) return { enum: parts.map((part) => part['const']) };
+  if (parts.every((part) => 'const' in part)) return { enum: parts.map((part) => part.const) };
   if (parts.every((part) => 'type' in part && Object.keys(part).length === 1)) {
-    return { type: parts.map((part) => part['type']) };
+    return { type: parts.map((part) => part.type) };
   }
   return { anyOf: parts };
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { rewriteModule, rewritePattern } from '../scripts/latin-classes.ts';
+
+/** Patterns in both forms must find the same in Vietnamese text. */
+const TEXT = 'Ủy ban NHÂN DÂN tỉnh Đắk Lắk (số 09/CT-UBND), 2.375,5 tỷ; đ/c Ỷ, ǁ9²';
+
+test.each([
+  [String.raw`\p{L}+`],
+  [String.raw`[\p{L}\p{N}]+`],
+  [String.raw`(?<![\p{L}\p{N}])\p{Lu}\p{Ll}*(?![\p{L}\p{N}])`],
+  [String.raw`[^\p{L}\s]+`],
+  [String.raw`\P{L}+`],
+  [String.raw`\p{N}[\p{N}.,]*`],
+  [String.raw`[\p{Lu}\d]{2,}[-/]\[?`],
+])('%s finds the same when rewritten', (pattern) => {
+  const rewritten = rewritePattern(pattern, 1, true);
+  expect(rewritten).not.toContain('p{');
+  expect(TEXT.match(new RegExp(rewritten, 'gu'))).toEqual(TEXT.match(new RegExp(pattern, 'gu')));
+});
+
+test('array brackets before a pattern are not taken for a class', () => {
+  const code = String.raw`const rules = [/^\p{N}$/u, [/[\p{N}]x/u]];`;
+  expect(rewriteModule(code)).toBe(
+    'const rules = [/^[0-9²-³¹¼-¾]$/u, [/[0-9²-³¹¼-¾]x/u]];'.replaceAll('²-³', '²³'),
+  );
+});
+
+test('strings are rewritten where it is plain that they are expressions', () => {
+  const digits = '0-9²³¹¼-¾';
+  expect(rewriteModule(String.raw`x = '(?<![\\p{N}])a'`)).toBe(`x = '(?<![${digits}])a'`);
+  expect(rewriteModule('x = `[\\\\p{N}${y}\\\\p{N}]`')).toBe(`x = \`[${digits}\${y}${digits}]\``);
+  expect(rewriteModule('x = String.raw`\\p{N}[\\p{N}]`')).toBe(
+    `x = String.raw\`[${digits}][${digits}]\``,
+  );
+  // May be put between brackets by another string.
+  expect(rewriteModule(String.raw`x = '\\p{N}\\p{L}'`)).toBe(String.raw`x = '\\p{N}\\p{L}'`);
+});

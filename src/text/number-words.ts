@@ -1,16 +1,95 @@
-import type { NumberToken } from './numbers.ts';
+import { skipBlanks, skipBlanksBack, wordAt, wordBefore } from './blanks.ts';
+import {
+  AFTER_ZERO,
+  type Cardinal,
+  DIGIT,
+  type Part,
+  readCardinal,
+  readUnit,
+} from './cardinals.ts';
+import { isLower, isUpper, isWordUnit } from './letters.ts';
+import { type NumberToken, readDigits } from './numbers.ts';
 
 export interface WordNumberToken extends NumberToken {
-  /** "thứ hai", "lần thứ XIV", "đầu tiên"; the token starts at "thứ" or "lần". */
+  /** "thứ hai", "lần thứ XIV", "đầu tiên"; the token starts at "lần", "thứ" or "đầu". */
   ordinal: boolean;
+  /** The same as a number before its scale ("hai nghìn ba trăm tỷ" is 2300 × "tỷ"), or `null`. */
+  scaled: Cardinal['scaled'];
 }
 
-/** A number in words whose first word stands at `at`: "ba mươi ba", "hai triệu rưỡi", "thứ nhất". */
-export function readNumberWords(_text: string, _at: number): WordNumberToken | undefined {
-  return undefined;
+/** What stands left of a word that is inside a number. "năm" is not among them: "năm hai nghìn …". */
+const INSIDE = new Set(
+  'thứ mươi mười trăm nghìn ngàn vạn triệu tỷ tỉ linh lẻ một hai ba bốn sáu bảy bẩy tám chín'.split(
+    ' ',
+  ),
+);
+
+const FIRST_LETTERS = new Set([...'kmhbnstcđlKMHBNSTCĐL'].map((letter) => letter.charCodeAt(0)));
+
+// thứ nhất · thứ tư · thứ năm mươi · thứ 1 · thứ XIV
+function readAfterThu(text: string, at: number): Part | undefined {
+  const word = wordAt(text, at);
+  const end = at + word.length;
+  if (word === 'nhất' || word === 'nhì') {
+    return { end, value: word === 'nhất' ? 1 : 2, isDigit: false };
+  }
+  const number = readDigits(text, at) ?? readRoman(text, at) ?? readCardinal(text, at);
+  if (number !== undefined) return { end: number.end, value: number.value, isDigit: false };
+  return readUnit(text, at, AFTER_ZERO);
 }
+
+// thứ hai · lần thứ hai · đầu tiên
+function readOrdinal(text: string, start: number, first: string): WordNumberToken | undefined {
+  const second = skipBlanks(text, start + first.length);
+  let rest: Part | undefined;
+  if (first === 'thứ') rest = readAfterThu(text, second);
+  else {
+    const word = wordAt(text, second);
+    if (first === 'đầu' && word === 'tiên') {
+      rest = { end: second + word.length, value: 1, isDigit: false };
+    } else if (first === 'lần' && word === 'thứ') {
+      rest = readAfterThu(text, skipBlanks(text, second + word.length));
+    }
+  }
+  if (rest === undefined) return undefined;
+  const { end, value } = rest;
+  return { start, end, value, foreign: false, words: true, ordinal: true, scaled: null };
+}
+
+/**
+ * The number in words whose first word stands at `at`: "ba mươi ba", "hai nghìn ba trăm tỷ", "hai triệu rưỡi"; also
+ * ordinals. "năm" alone is "year" and "không" alone is "not": no numbers. `undefined` inside a number.
+ */
+export function readNumberWords(text: string, at: number): WordNumberToken | undefined {
+  const code = text.charCodeAt(at);
+  if (!FIRST_LETTERS.has(code) || isWordUnit(text.charCodeAt(at - 1))) return undefined;
+  const first = wordAt(text, at);
+  if (first === 'thứ' || first === 'lần' || first === 'đầu') return readOrdinal(text, at, first);
+  if (!DIGIT.has(first) && first !== 'mười') return undefined;
+  const left = skipBlanksBack(text, at);
+  if (left < at && INSIDE.has(wordBefore(text, left))) return undefined;
+  const number = readCardinal(text, at);
+  if (number === undefined) return undefined;
+  const token = { ...number, foreign: false, words: true, ordinal: false };
+  if (token.end > at + first.length) return token;
+  // "Ba Đình", "Hai Bà Trưng" are names.
+  const isTitle = isUpper(code) && isLower(text.charCodeAt(at + 1));
+  return isTitle && isUpper(text.charCodeAt(skipBlanks(text, token.end))) ? undefined : token;
+}
+
+const ROMAN = /(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}])/uy;
+const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 /** A Roman numeral from I to XXX that is a whole word in capitals. */
-export function readRoman(_text: string, _at: number): NumberToken | undefined {
-  return undefined;
+export function readRoman(text: string, at: number): NumberToken | undefined {
+  const code = text.charCodeAt(at);
+  if ((code !== 73 && code !== 86 && code !== 88) || isWordUnit(text.charCodeAt(at - 1))) {
+    return undefined;
+  }
+  ROMAN.lastIndex = at;
+  const match = ROMAN.exec(text);
+  if (match === null) return undefined;
+  const value = (match[1] ?? '').length * 10 + ROMAN_UNITS.indexOf(match[2] ?? '');
+  if (value > 30) return undefined;
+  return { start: at, end: at + match[0].length, value, foreign: false, words: true };
 }

@@ -11,12 +11,12 @@ export interface Edge {
  * The best pairs among `edges`. Each connected group is solved by itself, so the cost is that of the largest group
  * (its smaller side squared times its larger one).
  */
-export function assign(edges: readonly Edge[]): Edge[] {
+export function assign<E extends Edge>(edges: readonly E[]): E[] {
   return groupsOf(edges).flatMap((group) => (group.length === 1 ? group : solve(group)));
 }
 
 /** Edges that share a row or column, directly or through others. */
-function groupsOf(edges: readonly Edge[]): Edge[][] {
+function groupsOf<E extends Edge>(edges: readonly E[]): E[][] {
   const parent = new Map<string, string>();
   const root = (node: string): string => {
     let at = node;
@@ -29,7 +29,7 @@ function groupsOf(edges: readonly Edge[]): Edge[][] {
     }
   };
   for (const { row, column } of edges) parent.set(root(`r${row}`), root(`c${column}`));
-  const groups = new Map<string, Edge[]>();
+  const groups = new Map<string, E[]>();
   for (const edge of edges) {
     const key = root(`r${edge.row}`);
     const group = groups.get(key);
@@ -40,7 +40,7 @@ function groupsOf(edges: readonly Edge[]): Edge[][] {
 }
 
 /** The Hungarian method with potentials, over a matrix where a missing edge costs nothing. */
-function solve(edges: readonly Edge[]): Edge[] {
+function solve<E extends Edge>(edges: readonly E[]): E[] {
   const rows = [...new Set(edges.map(({ row }) => row))].sort((a, b) => a - b);
   const columns = [...new Set(edges.map(({ column }) => column))].sort((a, b) => a - b);
   const flip = rows.length > columns.length;
@@ -48,7 +48,7 @@ function solve(edges: readonly Edge[]): Edge[] {
   const cost = lines.map(() => new Float64Array(slots.length + 1));
   const lineAt = new Map(lines.map((line, i) => [line, i]));
   const slotAt = new Map(slots.map((slot, j) => [slot, j + 1]));
-  const edgeAt = new Map<number, Edge>();
+  const edgeAt = new Map<number, E>();
   for (const edge of edges) {
     const line = lineAt.get(flip ? edge.column : edge.row) ?? 0;
     const slot = slotAt.get(flip ? edge.row : edge.column) ?? 0;
@@ -80,7 +80,9 @@ function fill(cost: readonly Float64Array[], slots: number): number[] {
       for (let j = 1; j <= slots; j++) {
         if (done[j]) continue;
         const reduced =
-          ((cost[line] as Float64Array)[j] as number) - (lift[line] as number) - (drop[j] as number);
+          ((cost[line] as Float64Array)[j] as number) -
+          (lift[line] as number) -
+          (drop[j] as number);
         if (reduced < (least[j] as number)) {
           least[j] = reduced;
           from[j] = slot;

@@ -57,13 +57,7 @@ export type Cell = RecordCell | Pool | null;
 
 export type Status = 'same' | 'changed' | 'added' | 'removed';
 
-export type Relation =
-  | 'raised'
-  | 'lowered'
-  | 'same'
-  | 'tightened'
-  | 'loosened'
-  | 'incomparable';
+export type Relation = 'raised' | 'lowered' | 'same' | 'tightened' | 'loosened' | 'incomparable';
 
 /** From the first column that states the target to the last. */
 export interface TargetChange {
@@ -119,4 +113,3 @@ export interface Comparison {
   rows: ComparisonRow[];
   notices: Notice[];
 }
-

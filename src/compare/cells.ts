@@ -1,0 +1,63 @@
+/** What one column says in one row: a cell of the record, or a pool of several. */
+import type { Target } from '../record/types.ts';
+import type { Cell, Pool, RecordCell, RowKind } from './types.ts';
+import { measureOf, tidy, unitsClash } from './units.ts';
+
+export const isPool = (cell: Cell): cell is Pool => cell !== null && 'pooled' in cell;
+
+/** The cell itself, or the example of a pool. */
+export const exampleOf = (cell: Cell): RecordCell | null =>
+  cell === null ? null : isPool(cell) ? cell.example : cell;
+
+/** Gathers the cells of one column as they come. */
+export interface Gathered {
+  count: number;
+  /** By the order of its document, so that the order of coming does not show. */
+  example: RecordCell;
+  order: string;
+  low: number;
+  high: number;
+  sum: number;
+  /** Values of units that cannot be put together: no figures. */
+  clash: boolean;
+}
+
+const amountOf = (target: Target): number => {
+  const { value, upper } = measureOf(target);
+  return upper === null ? value : (value + upper) / 2;
+};
+
+export function gather(
+  before: Gathered | undefined,
+  kind: RowKind,
+  cell: RecordCell,
+  order: string,
+): Gathered {
+  const value = kind === 'target' ? amountOf(cell as Target) : 0;
+  if (!before) {
+    return { count: 1, example: cell, order, low: value, high: value, sum: value, clash: false };
+  }
+  if (kind === 'target' && !before.clash) {
+    before.clash = unitsClash(before.example as Target, cell as Target) !== null;
+  }
+  before.count++;
+  before.low = Math.min(before.low, value);
+  before.high = Math.max(before.high, value);
+  before.sum += value;
+  if (order < before.order) {
+    before.example = cell;
+    before.order = order;
+  }
+  return before;
+}
+
+export function settle(gathered: Gathered | undefined, kind: RowKind): Cell {
+  if (!gathered) return null;
+  if (gathered.count === 1) return gathered.example;
+  const { count, example, low, high, sum, clash } = gathered;
+  const quantity =
+    kind === 'target' && !clash
+      ? { low, high, mean: tidy(sum / count), unit: measureOf(example as Target).unit }
+      : null;
+  return { pooled: true, count, quantity, example };
+}

@@ -1,0 +1,100 @@
+/** What changed along a row, from the first column that says something to the last. */
+import type { Grounded, Issuer, Movement, Signer, Target } from '../record/types.ts';
+import { isPool } from './cells.ts';
+import { changeTarget } from './change-target.ts';
+import { diffWords } from './edits.ts';
+import type { Cell, ComparisonRow, Pool, RowKind, Status, TargetChange } from './types.ts';
+import { measureOf, tidy } from './units.ts';
+
+/** What of the documents of a column bears on its cells. */
+export interface Bearing {
+  issuer: Issuer | null;
+  year: number | null;
+}
+
+export function changeOf(
+  kind: RowKind,
+  cells: readonly Cell[],
+  columns: readonly Bearing[],
+): Pick<ComparisonRow, 'status' | 'change'> {
+  const stated = cells.flatMap((cell, index) => (cell === null ? [] : [index]));
+  const [first, last] = [stated.at(0), stated.at(-1)];
+  if (first === undefined || last === undefined) return { status: 'same', change: null };
+  const ends = endsOf(cells);
+  if (first === last) return { status: ends ?? 'same', change: null };
+  const change = compareCells(kind, cells, first, last, columns);
+  return { status: ends ?? (isSame(change) ? 'same' : 'changed'), change };
+}
+
+/** Added or removed between the first column and the last; `null` where both or neither say something. */
+function endsOf(cells: readonly Cell[]): Status | null {
+  const [first, last] = [cells.at(0) ?? null, cells.at(-1) ?? null];
+  if ((first === null) === (last === null)) return null;
+  return first === null ? 'added' : 'removed';
+}
+
+function compareCells(
+  kind: RowKind,
+  cells: readonly Cell[],
+  first: number,
+  last: number,
+  columns: readonly Bearing[],
+): ComparisonRow['change'] {
+  const [a, b] = [cells[first] ?? null, cells[last] ?? null];
+  if (kind === 'citation' || a === null || b === null) return null;
+  if (kind === 'target') {
+    if (isPool(a) || isPool(b)) return changePools(a, b);
+    const side = (cell: Cell, index: number) => ({
+      target: cell as Target,
+      issuer: columns[index]?.issuer ?? null,
+      year: columns[index]?.year ?? null,
+    });
+    return changeTarget(side(a, first), side(b, last));
+  }
+  return isPool(a) || isPool(b) ? null : { edits: diffWords(wordsOf(kind, a), wordsOf(kind, b)) };
+}
+
+/** The words of a cell that are compared. */
+function wordsOf(kind: RowKind, cell: Exclude<Cell, null | Pool>): string {
+  if (kind === 'movement') return (cell as Movement).name;
+  if (kind !== 'signer') return (cell as Grounded).text;
+  const { name, title, capacity } = cell as Signer;
+  return [capacity, title, name].filter((part) => part !== null).join(' ');
+}
+
+const isSame = (change: ComparisonRow['change']): boolean => {
+  if (change === null) return true;
+  if ('edits' in change) return change.edits.every(([op]) => op === '=');
+  return change.relation === 'same';
+};
+
+/** Of pools only the means are compared. */
+function changePools(a: Exclude<Cell, null>, b: Exclude<Cell, null>): TargetChange {
+  const [from, to] = [meanOf(a), meanOf(b)];
+  if (from === null || to === null || from.unit !== to.unit) {
+    const reason = 'units of different kinds within a column';
+    return {
+      delta: null,
+      unit: null,
+      percent: null,
+      relation: 'incomparable',
+      better: null,
+      reason,
+    };
+  }
+  const delta = tidy(to.mean - from.mean);
+  return {
+    delta,
+    unit: to.unit === '%' ? 'điểm %' : to.unit,
+    percent: from.mean === 0 ? null : Math.round((1e4 * delta) / Math.abs(from.mean)) / 100,
+    relation: delta === 0 ? 'same' : delta > 0 ? 'raised' : 'lowered',
+    better: null,
+    reason: 'means of several documents',
+  };
+}
+
+function meanOf(cell: Exclude<Cell, null>): { mean: number; unit: string } | null {
+  if (isPool(cell)) return cell.quantity;
+  const { value, upper, unit } = measureOf(cell as Target);
+  return { mean: upper === null ? value : (value + upper) / 2, unit };
+}

@@ -1,6 +1,7 @@
 import { skipBlanks, wordAt } from './blanks.ts';
 import { readHalf } from './cardinals.ts';
 import { readCurrency, readCurrencyBefore } from './currencies.ts';
+import { isWordUnit } from './letters.ts';
 import { readNumberWords } from './number-words.ts';
 import { readDigits, readNumber } from './numbers.ts';
 import { readScale, scaleBy } from './scale-words.ts';
@@ -18,23 +19,23 @@ export interface AmountPart {
   words: boolean;
 }
 
-// 8,81%o   8,81 0/00   năm phần trăm
-const PER_MILLE = /(?:%o|[0o]\/(?:00|oo))(?![\p{L}\p{N}])/uy;
-const PER = /phần[ \u00a0]+(trăm|nghìn|ngàn)(?![\p{L}\p{N}])/iuy;
+// %o   0/00   o/oo
+const PER_MILLE = /%o|[0o]\/(?:00|oo)/iy;
 
+// 12,1%   8,81‰   8,81%o   năm phần trăm
 function readPercent(text: string, at: number): { end: number; base: '%' | '‰' } | undefined {
   const code = text.charCodeAt(at);
   if (code === 0x2030) return { end: at + 1, base: '‰' };
   PER_MILLE.lastIndex = at;
-  const mille = PER_MILLE.exec(text);
-  if (mille !== null) return { end: at + mille[0].length, base: '‰' };
+  if (PER_MILLE.test(text) && !isWordUnit(text.charCodeAt(PER_MILLE.lastIndex))) {
+    return { end: PER_MILLE.lastIndex, base: '‰' };
+  }
   if (code === 37) return { end: at + 1, base: '%' };
   if (wordAt(text, at) !== 'phần') return undefined;
-  PER.lastIndex = at;
-  const per = PER.exec(text);
-  if (per === null) return undefined;
-  const base = per[1]?.toLowerCase() === 'trăm' ? '%' : '‰';
-  return { end: at + per[0].length, base };
+  const second = skipBlanks(text, at + 4);
+  const per = wordAt(text, second);
+  if (per !== 'trăm' && per !== 'nghìn' && per !== 'ngàn') return undefined;
+  return { end: second + per.length, base: per === 'trăm' ? '%' : '‰' };
 }
 
 const collapse = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { skipBlanks, wordAt } from './blanks.ts';
+import { skipBlanks, skipBlanksBack, wordAt, wordBefore } from './blanks.ts';
 import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
 
 export interface CurrencyToken {
@@ -18,21 +18,28 @@ const CODE = new Map<string, CurrencyToken['code']>([
   ['euros', 'EUR'],
 ]);
 
-/**
- * Syllables that make another word of "đồng": "10 đồng chí", "14 triệu đồng bào".
- * What may stand after money is open; what joins with "đồng" is a list.
- */
-const AFTER_DONG = new Set(
-  `bào bằng bọc bóng bộ bộc bệnh cảm cảnh cấp chí chủ chua cỏ dạng dao diễn đẳng đảng đều đội điệu giá giao hành hao
-  hóa hoá hồ huyện hương khởi không khô lầy liêu loại loạt lõa loã lòng lúa lứa minh môn muối mức nát nghĩa nghiệp ngũ nhất nhân
-  niên nội phạm phân phục quản quê quy rẫy ruộng sàng sở sức tác tâm tây thanh thái thau thời thuận tiền tính tình tộc tổ
-  trang trục trưởng tông tử ứng vai văn vị viện vọng xu xứ ý`.split(/\s+/),
+/** Who or what is counted: "10 đồng chí", "14 triệu đồng bào". */
+const COUNTED_DONG = new Set(
+  'bào chí đội nghiệp hồ minh hương môn liêu niên cỏ ruộng bằng muối phạm phục dao tộc'.split(' '),
 );
 
-// "đô la", "đô-la", "đôla", with or without "Mỹ"
-const DOLLAR =
-  /(?:đô(?:[ \u00a0-]?la)?)(?![\p{L}\p{N}])(?:[ \u00a0](?:mỹ|hoa kỳ)(?![\p{L}\p{N}]))?/iuy;
+/** What some do together ("12 tỉnh đồng loạt", "95% đồng ý"); after an amount it is money ("5 tỷ đồng chủ yếu"). */
+const TOGETHER = new Set(
+  `ý bộ thời thuận lòng loạt đều tình cảm dạng nhất chủ tác diễn khởi hành quản phân tổ sở quy hóa hoá đẳng tâm thanh
+  vị tính trưởng cấp bậc sức`.split(/\s+/),
+);
+
+const SCALES = new Set(['nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ']);
+
 const AFTER_DO = new Set(['thị', 'đốc', 'hộ', 'vật', 'thành', 'thống', 'đầu']);
+
+/** Whether a scale word or a number of four figures or more stands left: what money has. */
+function followsAmount(text: string, at: number): boolean {
+  const left = skipBlanksBack(text, at);
+  const thousands = text.charCodeAt(left - 4);
+  if (isDigit(text.charCodeAt(left - 1))) return isDigit(thousands) || thousands === 46;
+  return SCALES.has(wordBefore(text, left));
+}
 
 function readDong(text: string, start: number): CurrencyToken | undefined {
   const end = start + 4;
@@ -40,8 +47,22 @@ function readDong(text: string, start: number): CurrencyToken | undefined {
   // "Đồng Nai", but "TỶ ĐỒNG"
   const isTitle = isUpper(text.charCodeAt(start)) && isLower(text.charCodeAt(start + 1));
   if (isTitle && isUpper(text.charCodeAt(next))) return undefined;
-  if (AFTER_DONG.has(wordAt(text, next))) return undefined;
+  const word = wordAt(text, next);
+  if (COUNTED_DONG.has(word)) return undefined;
+  if (TOGETHER.has(word) && !followsAmount(text, start)) return undefined;
   return { start, end, code: 'VND' };
+}
+
+// đô   đô la   đô-la   đôla   đô la Mỹ; not "hai đô thị"
+function readDollar(text: string, start: number, wordEnd: number): CurrencyToken | undefined {
+  let end = wordEnd;
+  const second = text[end] === '-' ? end + 1 : skipBlanks(text, end);
+  if (wordAt(text, second) === 'la') end = second + 2;
+  const last = skipBlanks(text, end);
+  const word = wordAt(text, last);
+  if (word === 'mỹ') end = last + 2;
+  else if (end === start + 2 && AFTER_DO.has(word)) return undefined;
+  return { start, end, code: 'USD' };
 }
 
 /** The currency at `at` or after blanks there: "đồng", "đ", "VNĐ", "USD", "đô la Mỹ", "$". */
@@ -58,14 +79,7 @@ export function readCurrency(text: string, at: number): CurrencyToken | undefine
   if (word === 'đồng') return readDong(text, start);
   const known = CODE.get(word);
   if (known !== undefined) return { start, end, code: known };
-  if (word !== 'đô' && word !== 'đôla') return undefined;
-  DOLLAR.lastIndex = start;
-  const match = DOLLAR.exec(text);
-  if (match === null) return undefined;
-  const stop = start + match[0].length;
-  // "hai đô thị"
-  if (stop === end && AFTER_DO.has(wordAt(text, skipBlanks(text, stop)))) return undefined;
-  return { start, end: stop, code: 'USD' };
+  return word === 'đô' || word === 'đôla' ? readDollar(text, start, end) : undefined;
 }
 
 // VND 500.000   VNĐ1000   VN$1000   US$ 20   $10   EUR 29,99

@@ -42,7 +42,7 @@ export function fold(text: string): string {
 export function stripMarks(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D');
 }

@@ -77,8 +77,13 @@ export function readNumberWords(text: string, at: number): WordNumberToken | und
   return isTitle && isUpper(text.charCodeAt(skipBlanks(text, token.end))) ? undefined : token;
 }
 
-const ROMAN = /(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}])/uy;
-const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const TENS = ['', 'X', 'XX'];
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const ROMAN = new Map([['XXX', 30]]);
+for (const [tens, x] of TENS.entries()) {
+  for (const [units, i] of UNITS.entries())
+    if (tens + units > 0) ROMAN.set(x + i, tens * 10 + units);
+}
 
 /** A Roman numeral from I to XXX that is a whole word in capitals. */
 export function readRoman(text: string, at: number): NumberToken | undefined {
@@ -86,10 +91,9 @@ export function readRoman(text: string, at: number): NumberToken | undefined {
   if ((code !== 73 && code !== 86 && code !== 88) || isWordUnit(text.charCodeAt(at - 1))) {
     return undefined;
   }
-  ROMAN.lastIndex = at;
-  const match = ROMAN.exec(text);
-  if (match === null) return undefined;
-  const value = (match[1] ?? '').length * 10 + ROMAN_UNITS.indexOf(match[2] ?? '');
-  if (value > 30) return undefined;
-  return { start: at, end: at + match[0].length, value, foreign: false, words: true };
+  // "XXVIII" has six letters.
+  let end = at + 1;
+  while (end - at < 7 && isWordUnit(text.charCodeAt(end))) end++;
+  const value = ROMAN.get(text.slice(at, end));
+  return value === undefined ? undefined : { start: at, end, value, foreign: false, words: true };
 }

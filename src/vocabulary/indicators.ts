@@ -124,7 +124,7 @@ bhyt|Tỷ lệ bao phủ bảo hiểm y tế|%|rate|+|%|30..100||bhxh|bao phủ 
 bhxh|Tỷ lệ lực lượng lao động tham gia bảo hiểm xã hội|%|rate|+|%|2..100||bhyt|bao phủ bảo hiểm xã hội;[lực lượng] lao động [độ tuổi] tham gia bảo hiểm xã hội
 school_standard|Tỷ lệ trường đạt chuẩn quốc gia|%|rate|+|%|3..100|||trường [học] [đã] [chuẩn] chuẩn quốc gia
 upper_secondary|Tỷ lệ thanh niên trong độ tuổi đạt trình độ THPT và tương đương|%|rate|+|%|20..100|||thanh niên độ tuổi trình độ [giáo dục] trung học phổ thông [tương đương];phổ cập trung học phổ thông
-school_enrol|Tỷ lệ huy động trẻ, học sinh đến trường|%|rate|+|%|10..100|||huy động trẻ [em] độ tuổi đi học;học sinh đi học đúng độ tuổi;huy động học sinh [đến] trường
+school_enrol|Tỷ lệ huy động trẻ, học sinh đến trường|%|rate|+|%|10..100|||huy động trẻ [em] độ tuổi đi học;huy động trẻ [em] học sinh [đến] trường;học sinh đi học đúng độ tuổi;huy động học sinh [đến] trường
 literacy|Tỷ lệ người biết chữ|%|rate|+|%|50..100|||người [độ tuổi] [15] [60] biết chữ
 universal_edu|Duy trì, nâng cao chuẩn phổ cập giáo dục, xóa mù chữ||status|+|||||phổ cập giáo dục mầm non trẻ 5 tuổi;chuẩn xóa mù chữ
 beds|Số giường bệnh trên 1 vạn dân|giường bệnh/vạn dân|ratio|+|giường/vạn dân|5..120||doctors|[số] giường bệnh [bình quân] [tính] 1 vạn dân;[số] giường bệnh [bình quân] vạn dân

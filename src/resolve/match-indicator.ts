@@ -1,0 +1,189 @@
+import { fold } from '../text/fold.ts';
+import { type IndicatorEntry, indicatorTable } from '../vocabulary/indicators.ts';
+import { tellingWords } from './indicator-words.ts';
+
+export interface IndicatorContext {
+  /** As written: "%", "tỷ đồng", "triệu đồng/người/năm", "". */
+  unit: string;
+  change: 'level' | 'increase' | 'decrease';
+}
+
+interface Phrasing {
+  indicator: IndicatorEntry;
+  required: readonly string[];
+  /** How often each word may occur at most, the required ones included. */
+  allowed: ReadonlyMap<string, number>;
+}
+
+/** Phrasings by one required word each, the one that the fewest phrasings share. */
+let index: Map<string, Phrasing[]> | undefined;
+
+// "[hộ] nghèo [đa chiều]"
+const SEGMENT = /\[([^\]]*)\]|([^[\]]+)/g;
+
+function readPhrasing(indicator: IndicatorEntry, folded: string): Phrasing {
+  const required: string[] = [];
+  const allowed = new Map<string, number>();
+  for (const [, optional, needed] of folded.matchAll(SEGMENT)) {
+    const part = optional !== undefined || required.length > 0;
+    const words = tellingWords(optional ?? needed ?? '', part);
+    if (optional === undefined) required.push(...words);
+    for (const word of words) allowed.set(word, (allowed.get(word) ?? 0) + 1);
+  }
+  return { indicator, required, allowed };
+}
+
+function buildIndex(): Map<string, Phrasing[]> {
+  const phrasings: Phrasing[] = [];
+  const shared = new Map<string, number>();
+  for (const indicator of indicatorTable()) {
+    for (const folded of fold(indicator.phrasings.join(';')).split(';')) {
+      const phrasing = readPhrasing(indicator, folded);
+      if (phrasing.required.length === 0) continue;
+      phrasings.push(phrasing);
+      for (const word of new Set(phrasing.required)) shared.set(word, (shared.get(word) ?? 0) + 1);
+    }
+  }
+  const built = new Map<string, Phrasing[]>();
+  for (const phrasing of phrasings) {
+    const key = phrasing.required.reduce((best, word) =>
+      (shared.get(word) ?? 0) < (shared.get(best) ?? 0) ? word : best,
+    );
+    const bucket = built.get(key);
+    if (bucket) bucket.push(phrasing);
+    else built.set(key, [phrasing]);
+  }
+  return built;
+}
+
+const SCALE = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|[\d.,]+)(?: |$)/;
+const UNIT_CLASSES = new Map([
+  ['đồng', 'money'],
+  ['đ', 'money'],
+  ['vnđ', 'money'],
+  ['vnd', 'money'],
+  ['usd', 'money'],
+  ['đô', 'money'],
+  ['htx', 'hợp'],
+  ['m²', 'm2'],
+  ['khách', 'lượt'],
+]);
+
+/** What a unit counts: "triệu đồng/người" → money, "%/năm" and "‰" → %, "nghìn lượt khách" → lượt. */
+function unitClass(folded: string): string {
+  if (/[%‰]|phần (?:trăm|nghìn)/.test(folded)) return '%';
+  let rest = folded;
+  while (SCALE.test(rest)) rest = rest.replace(SCALE, '');
+  if (rest === '') return folded === '' ? '' : 'scale';
+  const [word = ''] = rest.split(/[ /]/, 1);
+  return UNIT_CLASSES.get(word) ?? word;
+}
+
+function fitsUnit(indicator: IndicatorEntry, unit: string): boolean {
+  if (unit === '') return indicator.kind === 'index';
+  return indicator.units.some((own) => {
+    const known = unitClass(fold(own));
+    // "58 triệu" leaves its đồng out.
+    return known === unit || (unit === 'scale' && known === 'money');
+  });
+}
+
+// "mức giảm tỷ lệ hộ nghèo", "tỷ lệ giảm hộ nghèo", against "tỷ lệ hộ nghèo giảm còn"
+const REDUCTION = /(?:mức|tỷ lệ|tốc độ) (?:cắt )?giảm|cắt giảm/;
+const REMAINDER = /giảm.{0,80} (?:còn|xuống)|giảm (?:còn|xuống)|(?:còn|xuống)(?: còn)?$/;
+const GROWTH = /tăng trưởng|(?:tốc độ|nhịp độ|tỷ lệ|mức) tăng/;
+const SHARE = /tỷ trọng|cơ cấu|chiếm/;
+const INCREMENT = /(?<!giá trị )tăng thêm|có thêm|thêm mới/;
+// "tăng thu ngân sách" says by how much, not how much.
+const RISING = /^(?:mức )?tăng /;
+
+interface Features {
+  unit: string;
+  change: IndicatorContext['change'];
+  reduction: boolean;
+  /** "giảm" that may say either. */
+  unclear: boolean;
+  growth: boolean;
+  share: boolean;
+  increment: boolean;
+  rising: boolean;
+}
+
+function readFeatures(folded: string, context: IndicatorContext): Features {
+  const falls = folded.includes('giảm');
+  const remainder = context.change === 'level' && REMAINDER.test(folded);
+  const reduction = context.change === 'decrease' || (!remainder && REDUCTION.test(folded));
+  return {
+    unit: unitClass(fold(context.unit)),
+    change: context.change,
+    reduction,
+    unclear: falls && !reduction && !remainder,
+    growth: GROWTH.test(folded) || context.change === 'increase',
+    share: SHARE.test(folded),
+    increment: INCREMENT.test(folded) || context.change === 'increase',
+    rising: RISING.test(folded),
+  };
+}
+
+function fitsKind(indicator: IndicatorEntry, features: Features): boolean {
+  if (features.unclear) return false;
+  if (indicator.kind === 'reduction') return features.reduction;
+  if (features.reduction) return false;
+  switch (indicator.kind) {
+    case 'growth':
+      return features.growth;
+    case 'index':
+      return true;
+    case 'share':
+      return features.share && !features.growth;
+    case 'rate':
+      // "Tỷ lệ tăng dân số tự nhiên" is itself a growth; of other rates one sets the level.
+      if (fold(indicator.name).includes('tăng')) return true;
+      return features.change === 'level' && !features.growth;
+    default:
+      if (indicator.id === 'ntm_new') return features.increment;
+      return (
+        features.change === 'level' && !features.increment && !features.growth && !features.rising
+      );
+  }
+}
+
+function covers(phrasing: Phrasing, words: readonly string[]): boolean {
+  if (!phrasing.required.every((word) => words.includes(word))) return false;
+  const seen = new Map<string, number>();
+  for (const word of words) {
+    const count = (seen.get(word) ?? 0) + 1;
+    if (count > (phrasing.allowed.get(word) ?? 0)) return false;
+    seen.set(word, count);
+  }
+  return true;
+}
+
+// "của tỉnh Đồng Tháp"
+const PLACE = /(?<=[Tt]ỉnh|[Tt]hành phố|[Hh]uyện) (?:\p{Lu}\p{Ll}*[ -]?){1,4}/gu;
+
+/**
+ * Id of the indicator that `text` names, or `null` unless it is sure: every telling word must
+ * belong to it, and unit, kind and change must agree. "tỷ lệ hộ nghèo" is not "tỷ lệ giảm hộ nghèo", an
+ * urban rate not the rural one, a share no amount.
+ */
+export function matchIndicator(text: string, context: IndicatorContext): string | null {
+  index ??= buildIndex();
+  const folded = fold(text.replace(PLACE, ' '));
+  const words = tellingWords(folded);
+  if (words.length === 0 || words.length > 40) return null;
+  let features: Features | undefined;
+  let found: string | null = null;
+  for (const word of new Set(words)) {
+    for (const phrasing of index.get(word) ?? []) {
+      const { indicator } = phrasing;
+      if (indicator.id === found || !covers(phrasing, words)) continue;
+      features ??= readFeatures(folded, context);
+      if (!fitsUnit(indicator, features.unit) || !fitsKind(indicator, features)) continue;
+      // Two that fit: not sure.
+      if (found !== null) return null;
+      found = indicator.id;
+    }
+  }
+  return found;
+}

@@ -131,15 +131,21 @@ function judge(relation: Relation, a: Target, b: Target): boolean | null {
   return relation === 'tightened' ? wanted : !wanted;
 }
 
+/** "triệu đồng" of "triệu đồng" and "triệu đồng/năm"; `null` where the two are written in different units. */
+function sharedUnit(a: string, b: string): string | null {
+  if (a === b) return a;
+  const [left = '', right = ''] = [a, b].map((unit) => unit.split('/')[0]?.trim());
+  return left === right ? left : null;
+}
+
 /** The difference in the unit that both write, else in the base unit; shares in percentage points. */
 function differ(a: Target, b: Target): { delta: number; unit: string; percent: number | null } {
-  const written = a.unit === b.unit;
-  const from = written ? middle(a) : middle(measureOf(a));
-  const to = written ? middle(b) : middle(measureOf(b));
-  const unit = written ? b.unit : measureOf(b).unit;
+  const unit = sharedUnit(a.unit, b.unit);
+  const from = middle(unit === null ? measureOf(a) : a);
+  const to = middle(unit === null ? measureOf(b) : b);
   return {
     delta: tidy(to - from),
-    unit: classOf(b) === 'share' ? `điểm ${unit}` : unit,
+    unit: classOf(b) === 'share' ? `điểm ${unit ?? '%'}` : (unit ?? measureOf(b).unit),
     percent: from === 0 ? null : Math.round((1e4 * (to - from)) / Math.abs(from)) / 100,
   };
 }

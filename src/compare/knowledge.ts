@@ -1,14 +1,12 @@
 /** What the vocabulary knows of an indicator, as comparison asks it. */
-
-const REDUCTIONS = new Set([
-  'birth_reduction',
-  'poverty_reduction',
-  'poverty_ethnic',
-  'tthc_time',
-  'traffic_accidents',
-]);
+import { indicatorById } from '../vocabulary/indicators.ts';
 
 /** Whether the indicator itself is a reduction: more of it is more reduced. */
-export const isReduction = (id: string | null): boolean => id !== null && REDUCTIONS.has(id);
+export const isReduction = (id: string | null): boolean =>
+  id !== null && indicatorById(id)?.kind === 'reduction';
 
-export const directionOf = (_id: string | null): 'higher' | 'lower' | null => null;
+/** Which way is better; `null` where neither is or the indicator is unknown. */
+export function directionOf(id: string | null): 'higher' | 'lower' | null {
+  const direction = id === null ? undefined : indicatorById(id)?.direction;
+  return direction === undefined || direction === 'neutral' ? null : direction;
+}

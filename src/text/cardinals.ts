@@ -99,10 +99,13 @@ export function readHalf(text: string, at: number): number | undefined {
   return wordAt(text, start) === 'rưỡi' ? start + 4 : undefined;
 }
 
+/** Any word that goes on with a number: "hai lăm", "ba bốn". */
+const ANY_UNIT = new Map([...DIGIT, ...AFTER_TENS]);
+
 /** Whether the words at `at` go on with the number: "một trăm hai", "ba bốn", "hai trăm năm nghìn". */
 function isOpen(text: string, at: number): boolean {
   if (readScaleWord(text, at) !== undefined) return true;
-  const digit = readUnit(text, at, DIGIT);
+  const digit = readUnit(text, at, ANY_UNIT);
   if (digit === undefined) return false;
   const word = wordAt(text, at);
   if (word === 'không') return false;

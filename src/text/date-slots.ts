@@ -106,6 +106,8 @@ export function readYearAfterMark(text: string, at: number, mark: number): Slot 
   if (isWordUnit(next) || next === SLASH) return undefined;
   if (next === mark && isDigit(text.charCodeAt(year.end + 1))) return undefined;
   if (full !== undefined) return full;
+  // 05/10/20-CT
+  if (next === HYPHEN && isLetter(text.charCodeAt(year.end + 1))) return undefined;
   if (next === 37 || ((next === DOT || next === 44) && isDigit(text.charCodeAt(year.end + 1)))) {
     return undefined;
   }

@@ -16,9 +16,9 @@ for (const { old, base, next, moved } of TONES) {
 }
 
 const DASHES = /[‐‑‒–—―−]/g;
-// A pair of single quotes is typed for a double one: ‘‘name’’.
-const DOUBLE_QUOTES = /[“”„‟«»″]|‘‘|’’|''/g;
 const SINGLE_QUOTES = /[‘’‚‛′`´]/g;
+// A pair of single quotes is typed for a double one: ‘‘name’’.
+const DOUBLE_QUOTES = /[“”„‟«»″]|''/g;
 const BLANKS = /[\s\u200b\u2060\ufeff]+/g;
 
 /**
@@ -32,8 +32,8 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(OLD_TONE, (pair) => NEW_TONE.get(pair) ?? pair)
     .replace(DASHES, '-')
-    .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
     .replace(BLANKS, ' ')
     .trim();
 }

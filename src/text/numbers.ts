@@ -76,6 +76,7 @@ function evaluate(digits: string, foreign: boolean): number {
 /** End of "9 460" or "1 234 567,5" when it must be one number, else -1. `lead` is the end of the "9". */
 function blankGroupsEnd(text: string, at: number, lead: number): number {
   if (lead - at > 3 || text.charCodeAt(at) === 48) return -1;
+  if (lead - at === 3 && isMark(text.charCodeAt(at + 1))) return -1;
   let end = lead;
   for (;;) {
     const code = text.charCodeAt(end);
@@ -113,7 +114,8 @@ function isInsideBlankGroups(text: string, at: number): boolean {
     if (start - i > 4) return false;
     const lead = start - 1;
     start = i;
-    if (isWordUnit(text.charCodeAt(start - 1)) || isMark(text.charCodeAt(start - 1))) return false;
+    const left = text.charCodeAt(start - 1);
+    if (isWordUnit(left) || (isMark(left) && isDigit(text.charCodeAt(start - 2)))) return false;
     if (blankGroupsEnd(text, start, lead) > at) return true;
   }
   return false;

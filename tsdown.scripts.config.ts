@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsdown';
+import { latinClasses } from './scripts/latin-classes.ts';
+
+/** Tools of the project: Node 20 runs no TypeScript by itself. Nothing of this is published. */
+export default defineConfig({
+  entry: { eval: 'scripts/eval/main.ts' },
+  outDir: '.cache/scripts',
+  format: 'esm',
+  fixedExtension: false,
+  platform: 'node',
+  target: 'node20',
+  hash: false,
+  dts: false,
+  logLevel: 'silent',
+  plugins: [latinClasses()],
+});

@@ -1,0 +1,92 @@
+import type { Target } from '../record/types.ts';
+import type { Block } from '../segment/blocks.ts';
+import { ATTACHED } from '../segment/cues.ts';
+import { bulletLength } from '../segment/labels.ts';
+import type { Layout } from '../segment/document.ts';
+import { fold } from '../text/fold.ts';
+import { readAmounts } from './targets/amounts.ts';
+import { type Bound, bindZone } from './targets/bind.ts';
+import { type Context, readContexts } from './targets/context.ts';
+import { ENOUGH, judge } from './targets/evidence.ts';
+import { isNormative } from './targets/normative.ts';
+import { shareWords } from './targets/share.ts';
+import { splitZones } from './targets/split.ts';
+import { readDeadline } from './targets/time.ts';
+import type { Consider } from './trial.ts';
+
+const ROLES = new Set<Block['role']>(['preamble', 'body', 'closing', 'appendix']);
+
+/** Numbers that the document sets for its addressees to reach, each bound to what it measures. */
+export function findTargets(layout: Layout, consider?: Consider): Target[] {
+  const contexts = readContexts(layout);
+  const normative = isNormative(layout);
+  const targets: Target[] = [];
+  const seen = new Set<string>();
+  for (const block of layout.blocks) {
+    if (!ROLES.has(block.role) || !/\d/.test(block.text) || ATTACHED.test(block.text)) continue;
+    const context = contexts[block.index] as Context;
+    for (const found of readBlock(layout, block, context, normative(block), consider)) {
+      const key = [fold(found.indicator.text), found.scope, found.comparator, found.value, found.upper, found.unit].join('|');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      targets.push(found);
+    }
+  }
+  return targets;
+}
+
+function readBlock(layout: Layout, block: Block, context: Context, normative: boolean, consider?: Consider): Target[] {
+  const lead = block.label?.length ?? bulletLength(block.text);
+  const text = block.text;
+  const report = (start: number, end: number, taken: boolean, rule: string, reason: string | null): void =>
+    consider?.({ field: 'targets', rule, start: block.start + start, end: block.start + end, taken, reason });
+  const amounts = readAmounts(text, ({ start, end, reason }) => report(start, end, false, 'number', reason)).filter(
+    ({ start }) => start >= lead,
+  );
+  if (amounts.length === 0) return [];
+  const zones = splitZones(text, amounts, lead);
+  const bounds = zones.map((zone) => bindZone(text, zone));
+  const named = shareWords(bounds, context);
+  const targets: Target[] = [];
+  for (const { bound, indicator, rule } of named) {
+    const { amount } = bound;
+    const sentence = sentenceAround(text, amount.start);
+    const at = amount.start - sentenceStart(text, amount.start);
+    const verdict = judge(bound, sentence, at, context, normative);
+    const taken = indicator !== '' && verdict.score >= ENOUGH;
+    const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
+    report(bound.start, bound.end, taken, rule, reason);
+    if (!taken) continue;
+    targets.push({
+      indicator: { text: indicator, id: null },
+      scope: bound.scope,
+      comparator: bound.comparator,
+      value: amount.value,
+      upper: amount.upper,
+      unit: amount.unit,
+      quantity: amount.quantity,
+      change: bound.change,
+      deadline: readDeadline(sentence, at, context),
+      baseline: bound.baseline,
+      group: context.group,
+      rule,
+      ...layout.clean.ground(block.start + bound.start, block.start + bound.end),
+    });
+  }
+  return targets;
+}
+
+function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  for (const match of text.matchAll(/[.…]\s+(?=\p{Lu})/gu)) {
+    if (match.index >= at) break;
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+function sentenceAround(text: string, at: number): string {
+  const start = sentenceStart(text, at);
+  const rest = /[.…]\s+(?=\p{Lu})/u.exec(text.slice(at));
+  return text.slice(start, rest === null ? text.length : at + rest.index + 1);
+}

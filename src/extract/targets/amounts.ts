@@ -1,0 +1,171 @@
+import { isDigit, isLetter, isLower } from '../../text/letters.ts';
+import { PhraseSet } from '../../text/phrases.ts';
+import { type AmountToken, readAmount } from '../../text/scales.ts';
+import { COUNTED, DENOMINATORS, MEASURES, NEVER_TARGETED } from '../../vocabulary/units.ts';
+
+export type UnitKind = 'percent' | 'money' | 'measure' | 'counted' | 'noun' | 'none';
+
+/** A number with its whole unit; offsets in the text it was read from. */
+export interface Amount {
+  /** Start of the number and end of number and unit. */
+  start: number;
+  end: number;
+  /** End of the number with its scale, before a counted noun. */
+  numberEnd: number;
+  value: number;
+  upper: number | null;
+  /** As written, scale word included. */
+  unit: string;
+  kind: UnitKind;
+  quantity: { value: number; upper: number | null; unit: string };
+  foreign: boolean;
+}
+
+/** A number that is part of something else: a date, a document's number, an ordinal, an age … */
+export interface Declined {
+  start: number;
+  end: number;
+  reason: string;
+}
+
+const MEASURE = PhraseSet.of(MEASURES);
+const THING = PhraseSet.of(COUNTED);
+const NEVER = PhraseSet.of(NEVER_TARGETED);
+const DENOMINATOR = PhraseSet.of(DENOMINATORS);
+
+// What takes the number right of it for itself: "lần thứ XIV", "năm 2025", "Đề án 06", "điểm 3".
+const NAMED_BY_NUMBER = PhraseSet.of([
+  'năm', 'tháng', 'ngày', 'quý', 'thứ', 'lần thứ', 'khóa', 'khoá', 'kỳ', 'điều', 'khoản', 'mục', 'chương', 'phần', 'phụ lục', 'biểu', 'bảng', 'mẫu', 'mẫu số', 'biểu số', 'số', 'giai đoạn', 'đề án', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'tuyến', 'hội nghị', 'phiên họp', 'kỳ họp', 'bước', 'loại', 'hạng', 'cấp', 'cấp độ', 'mức độ', 'bậc', 'nhóm', 'top', 'covid', 'công nghệ', 'tiêu chí số', 'khu phố', 'tổ', 'đợt', 'trang', 'đại hội', 'vị trí', 'giá', 'phiên', 'nhiệm kỳ', 'vùng', 'cách mạng tháng', 'phường', 'quận', 'lần', 'điện thoại', 'cột', 'dòng', 'ghi chú', 'tầng', 'zone', 'cầu', 'km', 'độ tuổi', 'tuổi', 'windows', 'tcvn', 'iso', 'thế hệ', 'cop', 'công ước',
+]);
+
+/** Reads all amounts of `text` in order; a number that is part of something else goes to `decline`. */
+export function readAmounts(text: string, decline?: (declined: Declined) => void): Amount[] {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const token = readAmount(text, at);
+    if (token === undefined) {
+      at++;
+      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+      continue;
+    }
+    const reason = partOfOther(text, token);
+    const amount = withUnit(text, token);
+    const never = reason ?? denominator(text, amount) ?? (amount.kind === 'noun' || amount.kind === 'none' ? neverTargeted(text, amount) : null);
+    if (never === null) amounts.push(amount);
+    else decline?.({ start: token.start, end: Math.max(token.end, amount.end), reason: never });
+    at = Math.max(token.end, never === null ? amount.numberEnd : token.end, at + 1);
+  }
+  return amounts;
+}
+
+/** Why the number is no quantity of its own, or `null`. */
+function partOfOther(text: string, token: AmountToken): string | null {
+  const before = text.charCodeAt(token.start - 1);
+  const after = text.charCodeAt(token.end);
+  if (isLetter(before) || before === 0x5f) return 'part of a name';
+  if (isLetter(after) && MEASURE.startingAt(text, token.end) === undefined && !isAttachedUnit(text, token.end)) return 'part of a name';
+  if (before === 0x2f || (after === 0x2f && isDigit(text.charCodeAt(token.end + 1)))) return 'one side of a fraction, a date or a number of a document';
+  if (token.unit !== '') return null;
+  if (/^ ?[/-] ?\p{Lu}/u.test(text.slice(token.end, token.end + 4))) return 'number of a document';
+  let left = token.start;
+  while (left > 0 && text.charCodeAt(left - 1) === 0x20) left--;
+  const named = NAMED_BY_NUMBER.endingAt(text, left);
+  if (named !== undefined && !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))) {
+    return 'named or counted by the word before it';
+  }
+  if (isYear(token) && /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd()) ) return 'a year';
+  if (isYear(token) && token.upper !== null) return 'a span of years';
+  if (text.slice(left - 1, left) === '[' || text.slice(token.end, token.end + 1) === ']') return 'mark of a footnote';
+  return null;
+}
+
+const isYear = ({ value, upper }: AmountToken): boolean =>
+  Number.isInteger(value) && value >= 1900 && value <= 2100 && (upper === null || (upper >= 1900 && upper <= 2100));
+
+const isAttachedUnit = (text: string, at: number): boolean => /^(?:km|ha|kg|m|MW|tỷ|triệu|đ)(?![\p{L}\d])/u.test(text.slice(at, at + 6));
+
+/** Adds what `readAmount` leaves: measures, counted nouns, "/người/năm". */
+function withUnit(text: string, token: AmountToken): Amount {
+  const base: Amount = {
+    start: token.start,
+    end: token.end,
+    numberEnd: token.end,
+    value: token.value,
+    upper: token.upper,
+    unit: token.unit,
+    kind: 'none',
+    quantity: token.quantity,
+    foreign: token.foreign,
+  };
+  if (token.quantity.unit !== '') {
+    base.kind = /^[%‰]/.test(token.quantity.unit) ? 'percent' : 'money';
+    return withDenominator(text, base);
+  }
+  let at = token.end;
+  while (text.charCodeAt(at) === 0x20) at++;
+  const measure = MEASURE.startingAt(text, at);
+  const thing = THING.startingAt(text, at);
+  const noun = measure !== undefined && (thing === undefined || measure.end >= thing.end) ? measure : thing;
+  if (noun !== undefined) {
+    base.kind = noun === measure ? 'measure' : 'counted';
+    return withDenominator(text, name(text, base, at, noun.end));
+  }
+  if (isLower(text.charCodeAt(at))) {
+    const word = /^\p{L}+/u.exec(text.slice(at, at + 12))?.[0] ?? '';
+    base.kind = 'noun';
+    return name(text, base, at, at + word.length);
+  }
+  return base;
+}
+
+function name(text: string, base: Amount, at: number, end: number): Amount {
+  const noun = text.slice(at, end);
+  return {
+    ...base,
+    end,
+    unit: base.unit === '' ? noun : `${base.unit} ${noun}`,
+    quantity: { ...base.quantity, unit: noun },
+  };
+}
+
+/** "triệu đồng | /người/năm", "% | /năm", "giường bệnh | /vạn dân" */
+function withDenominator(text: string, amount: Amount): Amount {
+  let end = amount.end;
+  let suffix = '';
+  for (let i = 0; i < 3; i++) {
+    const slash = /^ ?\/ ?/.exec(text.slice(end, end + 3));
+    if (slash === null) break;
+    const word = DENOMINATOR.startingAt(text, end + slash[0].length);
+    if (word === undefined) break;
+    suffix += `/${text.slice(end + slash[0].length, word.end)}`;
+    end = word.end;
+  }
+  if (suffix === '') return amount;
+  return {
+    ...amount,
+    end,
+    numberEnd: amount.kind === 'counted' ? amount.numberEnd : end,
+    unit: amount.unit + suffix,
+    quantity: { ...amount.quantity, unit: amount.quantity.unit + suffix },
+  };
+}
+
+/** "trên 01 ha đất canh tác", "mỗi 1 vạn dân", "cho 1.000 trẻ": what another number is counted by. */
+function denominator(text: string, amount: Amount): string | null {
+  if (amount.kind === 'percent' || amount.kind === 'money' || amount.upper !== null) return null;
+  if (![1, 10, 100, 1000, 10_000, 100_000].includes(amount.value * (/^vạn/.test(amount.unit) ? 10_000 : 1))) return null;
+  if (amount.value !== 1 && !/^(?:vạn )?(?:dân|người|trẻ|học sinh|lao động|hộ|phụ nữ|sinh viên)/u.test(text.slice(amount.numberEnd).trimStart())) return null;
+  return /(?:trên|mỗi|cho|trong|tính trên|\/) ?$/u.test(text.slice(Math.max(0, amount.start - 10), amount.start)) ? 'a denominator' : null;
+}
+
+/** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh". */
+function neverTargeted(text: string, amount: Amount): string | null {
+  let at = amount.numberEnd;
+  while (text.charCodeAt(at) === 0x20) at++;
+  if (NEVER.startingAt(text, at) !== undefined) return 'a duration, an age, a standard or a count of contents';
+  return amount.kind === 'none' ? 'no unit' : null;
+}

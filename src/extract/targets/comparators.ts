@@ -1,0 +1,49 @@
+import type { Comparator } from '../../record/types.ts';
+import { PhraseSet } from '../../text/phrases.ts';
+import { COMPARATORS_BEFORE, LINKS } from '../../vocabulary/target-words.ts';
+
+const BEFORE = new PhraseSet(COMPARATORS_BEFORE);
+const LINK = PhraseSet.of(LINKS);
+// "86% | trở lên", "5% đảng viên mới | trở lên"
+const UPWARDS = /^ ?(?:trở lên|trở lên trên)(?!\p{L})/u;
+const DOWNWARDS = /^ ?(?:trở xuống)(?!\p{L})/u;
+
+export interface Stripped {
+  /** Where the words end that are neither comparator nor link. */
+  end: number;
+  comparator: Exclude<Comparator, 'range'> | null;
+  /** The link words right before comparator and number, lower case, joined by a blank: "giảm còn". */
+  link: string;
+}
+
+/** Takes comparators and link words off the right end of text[start, end). */
+export function stripBefore(text: string, start: number, end: number): Stripped {
+  let at = end;
+  let comparator: Stripped['comparator'] = null;
+  const links: string[] = [];
+  for (;;) {
+    while (at > start && /[ ,:=-]/.test(text[at - 1] as string)) {
+      if (text[at - 1] === ':' ) links.unshift(':');
+      at--;
+    }
+    const found = BEFORE.endingAt(text, at, start);
+    if (found !== undefined) {
+      // "khoảng trên 1.700 km" says about; "đạt trên" says more than.
+      comparator = comparator === null || found.value === 'approx' ? found.value : comparator;
+      at = found.start;
+      continue;
+    }
+    const link = LINK.endingAt(text, at, start);
+    if (link === undefined) return { end: at, comparator, link: links.join(' ') };
+    links.unshift(text.slice(link.start, at).toLowerCase());
+    at = link.start;
+  }
+}
+
+export function readsUpwards(text: string, at: number): boolean {
+  return UPWARDS.test(text.slice(at, at + 16));
+}
+
+export function readsDownwards(text: string, at: number): boolean {
+  return DOWNWARDS.test(text.slice(at, at + 16));
+}

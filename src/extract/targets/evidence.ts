@@ -1,0 +1,65 @@
+import type { Context } from './context.ts';
+import type { Bound } from './bind.ts';
+import { startsWithAction, startsWithHead } from './words.ts';
+
+/** What speaks for and against a number being a target: each with its weight, for the explanation. */
+export interface Verdict {
+  score: number;
+  reasons: readonly string[];
+}
+
+interface Sign {
+  reason: string;
+  weight: number;
+  pattern: RegExp;
+  /** Counts only left of the number. */
+  before?: true;
+}
+
+/** A number needs this much to be a target; below it the text may as well report or regulate. */
+export const ENOUGH = 2;
+
+// Above the sentence: the heading or the announcement of its list.
+const ABOVE: readonly Sign[] = [
+  { reason: 'stands under targets', weight: 3, pattern: /(?:chỉ tiêu|mục tiêu|ph[ấâ]n đ[ấâ]u|nội dung thi đua|kết quả cần đạt|yêu cầu cần đạt)/iu },
+  { reason: 'stands under a review', weight: -4, pattern: /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu },
+  { reason: 'stands under money to be spent', weight: -4, pattern: /(?:kinh phí|dự toán|nguồn vốn|nguồn lực tài chính|mức (?:chi|hỗ trợ|thu|thưởng|phạt)|định mức|chế độ)/iu },
+  { reason: 'stands under conditions', weight: -4, pattern: /(?:điều kiện|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thủ tục hành chính:|thời hạn|đối tượng|phạm vi|thẩm quyền|xét tặng|xếp loại|khen thưởng|danh hiệu thi đua|chấm điểm|phân loại)/iu },
+];
+
+// In the sentence.
+const WITHIN: readonly Sign[] = [
+  { reason: 'a verb of aim', weight: 3, pattern: /(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu|chỉ tiêu|đặt ra|đề ra)(?!\p{L})/iu },
+  { reason: 'made sure of', weight: 2, pattern: /(?<!\p{L})(?:bảo đảm|đảm bảo|hoàn thành|đưa tỷ lệ|nâng tỷ lệ|nâng tổng|kéo giảm|cắt giảm)(?!\p{L})/iu },
+  { reason: 'a horizon ahead', weight: 2, pattern: /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]+)* (?:năm )?20[2-5]\d/iu },
+  { reason: 'reports what was', weight: -5, before: true, pattern: /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước (?:đạt|thực hiện)|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh))/iu },
+  { reason: 'compared with a year before', weight: -5, pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu },
+  { reason: 'a condition or a quota', weight: -4, pattern: /(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|xếp loại|được xét|xét tặng|xét khen|đề nghị (?:tặng|khen)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|tổ hợp|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu },
+  { reason: 'money to be spent', weight: -4, pattern: /(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
+];
+
+const weigh = (signs: readonly Sign[], text: string, at = text.length): Sign[] =>
+  signs.filter(({ pattern, before }) => pattern.test(before === true ? text.slice(0, at) : text));
+
+/** Judges a bound number by its sentence (the number stands at `at`), by what stands above it, and by its own shape. */
+export function judge(bound: Bound, sentence: string, at: number, context: Context, normative: boolean): Verdict {
+  const signs: { reason: string; weight: number }[] = [];
+  const announced = context.intro === null ? [] : weigh(ABOVE, context.intro);
+  signs.push(...announced);
+  // The nearest heading that says anything decides, not the sum of all above it.
+  for (let i = context.headings.length - 1; i >= 0 && announced.length === 0; i--) {
+    const found = weigh(ABOVE, context.headings[i] ?? '');
+    if (found.length > 0) {
+      signs.push(...found);
+      break;
+    }
+  }
+  signs.push(...weigh(WITHIN, sentence, at));
+  if (bound.bounded) signs.push({ reason: 'a bound', weight: 1 });
+  if (startsWithAction(bound.subject)) signs.push({ reason: 'something to be done', weight: 1 });
+  if (startsWithHead(bound.subject)) signs.push({ reason: 'an indicator', weight: 1 });
+  if (bound.shape === 'after' && bound.amount.kind === 'percent') signs.push({ reason: 'a share of those meant', weight: 1 });
+  if (bound.amount.kind === 'noun') signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
+  if (normative) signs.push({ reason: 'a regulation', weight: -3 });
+  return { score: signs.reduce((sum, { weight }) => sum + weight, 0), reasons: signs.map(({ reason }) => reason) };
+}

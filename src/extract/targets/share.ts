@@ -1,0 +1,131 @@
+import type { Bound } from './bind.ts';
+import { nameIndicator } from './bind.ts';
+import type { Context } from './context.ts';
+import { findPredicate, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+
+export interface Named {
+  bound: Bound;
+  /** What is measured, with heads and tails carried; "" where nothing says it. */
+  indicator: string;
+  rule: string;
+}
+
+// "tốc độ tăng bình quân", "tăng", "bình quân": says how, not what
+const RELATIONAL = /^(?:với )?(?:tốc độ |mức |nhịp độ )?(?:tăng|giảm|tăng trưởng|phát triển)(?: trưởng)?(?: bình quân| trung bình)?(?: hằng năm| hàng năm| mỗi năm)?$/iu;
+const GOAL = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
+
+/** Lends heads, tails, verbs and comparators along the amounts of one paragraph. */
+export function shareWords(bounds: readonly Bound[], context: Context): Named[] {
+  const named: Named[] = [];
+  let head = '';
+  let part = '';
+  for (const [i, bound] of bounds.entries()) {
+    const previous = named[named.length - 1];
+    if (bound.joint === 'start') head = '';
+    if (bound.joint === 'start' || bound.joint === ';') part = '';
+    if (bound.head !== '') head = bound.head;
+    if (previous !== undefined && bound.joint === ',') carryBound(bound, previous.bound);
+    if (previous !== undefined && bound.joint === 'part') part = previous.indicator;
+    const { text, rule } = nameOne(bounds, i, previous, head, part, context);
+    named.push({ bound, indicator: capitalise(text), rule });
+  }
+  return foldSteps(named);
+}
+
+const capitalise = (text: string): string => text;
+
+/** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
+function carryBound(bound: Bound, before: Bound): void {
+  if (bound.subject !== '' || bound.link !== '' || bound.amount.kind === 'none') return;
+  if (!bound.bounded && before.bounded && before.comparator !== 'range' && before.shape !== 'before') {
+    bound.comparator = before.comparator;
+    bound.bounded = true;
+  }
+  if (bound.shape === 'after' && before.shape === 'around' && sameUnitKind(bound, before)) {
+    bound.subject = before.subject;
+    bound.shape = 'around';
+    bound.change = before.change;
+  } else if (before.change !== 'level' && bound.shape === 'after') bound.change = before.change;
+}
+
+const sameUnitKind = (a: Bound, b: Bound): boolean => a.amount.kind === b.amount.kind;
+
+function nameOne(
+  bounds: readonly Bound[],
+  i: number,
+  previous: Named | undefined,
+  head: string,
+  part: string,
+  context: Context,
+): { text: string; rule: string } {
+  const bound = bounds[i] as Bound;
+  const own = nameIndicator(bound);
+  if (bound.scope !== null && previous !== undefined) return { text: previous.indicator, rule: 'scope' };
+  if (bound.shape === 'none') {
+    if (previous !== undefined && bound.joint !== 'start') return { text: previous.indicator, rule: 'same' };
+    return { text: fromAbove(context), rule: 'above' };
+  }
+  if (previous !== undefined && bound.shape === 'before' && RELATIONAL.test(own)) {
+    return { text: `${previous.indicator}: ${own}`, rule: 'relation' };
+  }
+  if (part !== '' && !startsWithHead(own)) return { text: `${part}: ${own}`, rule: 'part' };
+  if (bound.shape === 'before') {
+    const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
+    if (elided !== '') return { text: elided, rule: 'ellipsis' };
+    if (head !== '' && (bound.head !== '' || !startsWithHead(own))) return { text: `${head}: ${own}`, rule: 'head' };
+    return { text: own, rule: 'before' };
+  }
+  return { text: own + sharedTail(bounds, i, own), rule: bound.shape };
+}
+
+/** "… suy dinh dưỡng thể chiều cao", then "thể cân nặng": the words before its first word are lent. */
+function completeFrom(before: string, own: string): string {
+  if (!/^\p{Ll}/u.test(own) || startsWithHead(own)) return '';
+  const first = own.split(' ')[0] ?? '';
+  const at = before.lastIndexOf(` ${first} `);
+  return at > 0 ? before.slice(0, at + 1) + own : '';
+}
+
+/** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
+function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
+  const bound = bounds[i] as Bound;
+  if (bound.shape !== 'after' || findPredicate(own) >= 0) return '';
+  for (let j = i + 1; j < bounds.length; j++) {
+    const next = bounds[j] as Bound;
+    if (next.joint === 'start' || next.shape !== 'after' || next.amount.kind !== bound.amount.kind) return '';
+    const at = findPredicate(next.object);
+    if (at >= 0) return ` ${next.object.slice(at)}`;
+  }
+  return '';
+}
+
+/** A bare number under "Tỷ lệ hộ dân được dùng nước sạch:" is named by that line. */
+function fromAbove(context: Context): string {
+  const above = context.intro ?? context.headings[context.headings.length - 1] ?? '';
+  const words = stripTrailingTime(stripLead(above.replace(/:$/, '').replace(/^(?:[-–+•*]|\(?\d+[.)]|[a-zđ]\)) ?/u, '')));
+  return words.length > 160 || GOAL.test(words) ? '' : words;
+}
+
+/** "giảm từ 23 xuống còn 18": one target, 18, from 23. */
+function foldSteps(named: readonly Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const item of named) {
+    const before = kept[kept.length - 1];
+    const steps = item.bound.joint === 'none' && /(?:xuống|lên|còn|thành)(?: còn| đến| tới)?$/u.test(item.bound.link) && before !== undefined;
+    if (steps && before !== undefined && item.bound.subject === '') {
+      kept[kept.length - 1] = {
+        ...before,
+        bound: {
+          ...before.bound,
+          amount: item.bound.amount,
+          comparator: item.bound.comparator === 'range' ? 'range' : item.bound.bounded ? item.bound.comparator : 'eq',
+          change: 'level',
+          baseline: String(before.bound.amount.value),
+          end: item.bound.end,
+        },
+        rule: 'step',
+      };
+    } else kept.push(item);
+  }
+  return kept;
+}

@@ -1,0 +1,132 @@
+import { PhraseSet } from '../../text/phrases.ts';
+import { INDICATOR_HEADS } from '../../vocabulary/target-words.ts';
+import type { Amount } from './amounts.ts';
+import { stripBefore } from './comparators.ts';
+
+/** An amount with the words that may belong to it on either side; offsets in the block's text. */
+export interface Zone {
+  amount: Amount;
+  /** Words left of it, from the end of what belongs to the amount before it. */
+  leftStart: number;
+  leftEnd: number;
+  /** Words right of it, up to where the next one's words begin. */
+  rightStart: number;
+  rightEnd: number;
+  /** What parts it from the amount before it: "" for the first of its sentence. */
+  joint: Joint;
+}
+
+/** ";" parts items; "," and "và" coordinate; "trong đó" parts a share of the former; "(" opens a gloss. */
+export type Joint = 'start' | ';' | ',' | 'part' | 'none';
+
+const HEAD = PhraseSet.of(INDICATOR_HEADS);
+// ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
+const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|$)|[.…]{2,}|:(?= ))/gu;
+const PART = /(?<!\p{L})(?:[Tt]rong đó(?: có)?|riêng|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
+
+/** Gives every word between two amounts to one of them. */
+export function splitZones(text: string, amounts: readonly Amount[], lead = 0): Zone[] {
+  const zones: Zone[] = [];
+  for (const [i, amount] of amounts.entries()) {
+    const before = amounts[i - 1];
+    const from = before === undefined ? lead : before.end;
+    const cut = splitGap(text, from, amount.start, before !== undefined);
+    const previous = zones[zones.length - 1];
+    if (previous !== undefined) previous.rightEnd = cut.leftPartEnd;
+    zones.push({
+      amount,
+      leftStart: cut.rightPartStart,
+      leftEnd: amount.start,
+      rightStart: amount.numberEnd,
+      rightEnd: text.length,
+      joint: before === undefined ? 'start' : cut.joint,
+    });
+  }
+  const last = zones[zones.length - 1];
+  if (last !== undefined) last.rightEnd = itemEnd(text, last.amount.end, text.length);
+  return zones;
+}
+
+interface Cut {
+  leftPartEnd: number;
+  rightPartStart: number;
+  joint: Joint;
+}
+
+function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
+  const first = itemEnd(text, from, to);
+  if (first < to) {
+    // The last item's end before the next amount; a colon there belongs to the next amount's words.
+    const last = lastItemStart(text, from, to);
+    const sentence = /[.…]/.test(text.slice(first, last));
+    return { leftPartEnd: first, rightPartStart: last, joint: sentence ? 'start' : ';' };
+  }
+  if (!inner) return { leftPartEnd: from, rightPartStart: from, joint: 'start' };
+  const gap = text.slice(from, to);
+  const part = [...gap.matchAll(PART)].pop();
+  if (part !== undefined) {
+    const start = from + part.index;
+    return { leftPartEnd: trimBack(text, from, start), rightPartStart: start, joint: 'part' };
+  }
+  return splitCoordination(text, from, to);
+}
+
+/** Between two amounts of one item: at the comma or "và" after which the next one's own words begin. */
+function splitCoordination(text: string, from: number, to: number): Cut {
+  const joints = [...text.slice(from, to).matchAll(/,(?= |\p{L})|(?<=[ )])(?:và|còn)(?= )|[()]/gu)]
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
+  const at = (joint: { start: number; end: number }): Cut => ({
+    leftPartEnd: trimBack(text, from, joint.start),
+    rightPartStart: joint.end,
+    joint: /[()]/.test(text.slice(joint.start, joint.end)) ? 'part' : ',',
+  });
+  const last = joints[joints.length - 1];
+  if (last === undefined) return { leftPartEnd: from, rightPartStart: from, joint: 'none' };
+  // "…; 95% gia đình và | 98% cơ quan": nothing but a comparator stands before the number
+  const bare = stripBefore(text, last.end, to).end <= last.end;
+  if (bare) return at(last);
+  for (const joint of [...joints].reverse()) {
+    let start = joint.end;
+    while (text.charCodeAt(start) === 0x20) start++;
+    if (HEAD.startingAt(text, start, to) !== undefined) return at(joint);
+  }
+  // The amount before ends its clause at once ("…50%, tỉnh X 30%"): the next begins at the first joint.
+  const firstJoint = joints[0];
+  if (firstJoint !== undefined && firstJoint.start - from <= 1) return at(firstJoint);
+  return at(last);
+}
+
+/** Offset of the first item end in text[from, to), `to` where there is none; brackets are one whole. */
+function itemEnd(text: string, from: number, to: number): number {
+  const slice = text.slice(from, to);
+  for (const match of slice.matchAll(ITEM_END)) {
+    if (match[0] === ':') continue;
+    if (!insideBrackets(slice, match.index)) return trimBack(text, from, from + match.index);
+  }
+  return to;
+}
+
+function lastItemStart(text: string, from: number, to: number): number {
+  const slice = text.slice(from, to);
+  let start = from;
+  for (const match of slice.matchAll(ITEM_END)) {
+    if (match[0] === ':') continue;
+    if (!insideBrackets(slice, match.index)) start = from + match.index + match[0].length;
+  }
+  return start;
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && depth > 0) depth--;
+  }
+  return depth > 0 && text.indexOf(')', at) > 0;
+}
+
+function trimBack(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && text.charCodeAt(end - 1) === 0x20) end--;
+  return end;
+}

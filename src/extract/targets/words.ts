@@ -1,0 +1,64 @@
+import { PhraseSet } from '../../text/phrases.ts';
+import { ACTIONS, AFTERTHOUGHTS, AIMS, INDICATOR_HEADS, PREDICATES } from '../../vocabulary/target-words.ts';
+
+const AIM = PhraseSet.of(AIMS);
+const HEAD = PhraseSet.of(INDICATOR_HEADS);
+const ACTION = PhraseSet.of(ACTIONS);
+const PREDICATE = PhraseSet.of(PREDICATES);
+const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
+
+const YEAR = String.raw`(?:năm )?(?:19|20)\d{2}`;
+// "đến năm 2030", "đến hết năm 2025", "vào cuối năm 2025", "trong năm 2025", "giai đoạn 2026 - 2030", "trước ngày 31/12/2025"
+const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|nay|kỳ|trước|thời điểm|giai đoạn))* (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]+(?:tháng [\d ]+(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Gg]iai đoạn \(?\d{4} ?[-–] ?\d{4}\)?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|[Mm]ỗi tháng)`;
+const LEADING_TIME = new RegExp(`^${TIME}[,:]? ?`, 'u');
+const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
+const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|- |-(?=\p{L})|và |còn |thì |mà )/u;
+void YEAR;
+
+/** Takes aims, times, marks and connectives off the left end: "Phấn đấu đến năm 2030, tỷ lệ …" → "tỷ lệ …". */
+export function stripLead(words: string): string {
+  let text = words.trim();
+  for (;;) {
+    const before = text;
+    text = text.replace(LEADING_MARKS, '').replace(LEADING_TIME, '');
+    const aim = AIM.startingAt(text, 0);
+    // "có" and "đạt" lead only; "mục tiêu quốc gia" or "tỉnh Lai Châu" are names.
+    if (aim !== undefined && !/^ (?:quốc gia|ủy|uỷ|\p{Lu})/u.test(text.slice(aim.end))) text = text.slice(aim.end).trimStart();
+    if (text === before) return text;
+  }
+}
+
+/** Takes a time off the right end: "diện tích rừng ngập mặn đến năm 2030" → "diện tích rừng ngập mặn". */
+export function stripTrailingTime(words: string): string {
+  let text = words.trim();
+  for (;;) {
+    const before = text;
+    if (!/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm$/u.test(text)) text = text.replace(TRAILING_TIME, '');
+    text = text.replace(/[\s,;:.(–-]+$/u, '');
+    if (text === before) return text;
+  }
+}
+
+export const startsWithHead = (words: string): boolean => HEAD.startingAt(words, 0) !== undefined;
+export const startsWithAction = (words: string): boolean => ACTION.startingAt(words, 0) !== undefined;
+/** Nothing but a verb: "Xây dựng", "hình thành". */
+export const isBareAction = (words: string): boolean => ACTION.has(words);
+export const isAim = (words: string): boolean => AIM.has(words);
+
+/** Offset of the first predicate in a noun phrase, -1 where it has none: "cơ quan | đạt danh hiệu". */
+export function findPredicate(words: string): number {
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+    if (PREDICATE.startingAt(words, at + 1) !== undefined) return at + 1;
+  }
+  return -1;
+}
+
+/** Cuts what a clause adds after its object: "…, góp phần …", "… so với năm 2024". */
+export function cutAfterthought(words: string): string {
+  for (const match of words.matchAll(/, ?(?=\p{L})/gu)) {
+    const at = match.index + match[0].length;
+    const found = AFTERTHOUGHT.startingAt(words, at);
+    if (found !== undefined && match.index > 0) return words.slice(0, match.index);
+  }
+  return words;
+}

@@ -9,10 +9,10 @@ export interface Drawing {
 /** What stands for a thing that the document does not say; never 0, never blank. */
 export const NOT_STATED = '–';
 
-/** Wrapped text, each line after the `indent`. */
-export function renderText(text: Styled, { width, paint }: Drawing, indent = ''): string {
-  return wrap(text, Math.max(1, width - indent.length))
-    .map((line) => indent + paintLine(line, paint))
+/** Wrapped text: the first line after `lead` ("- "), the others after as many blanks. */
+export function renderText(text: Styled, { width, paint }: Drawing, lead = ''): string {
+  return wrap(text, Math.max(1, width - lead.length))
+    .map((line, i) => (i === 0 ? lead : ' '.repeat(lead.length)) + paintLine(line, paint))
     .join('\n');
 }
 

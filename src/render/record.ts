@@ -140,7 +140,7 @@ function renderCitations(citations: readonly Citation[], drawing: Drawing): stri
 }
 
 function renderRecipients(recipients: readonly Grounded[], drawing: Drawing): string {
-  return recipients.map(({ text }) => renderText(`- ${text}`, drawing)).join('\n');
+  return recipients.map(({ text }) => renderText(text, drawing, '- ')).join('\n');
 }
 
 const SEVERITY_TONES: Readonly<Record<Notice['severity'], Tone>> = {

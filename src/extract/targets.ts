@@ -7,8 +7,8 @@ import { fold } from '../text/fold.ts';
 import { readAmounts } from './targets/amounts.ts';
 import { type Bound, bindZone } from './targets/bind.ts';
 import { type Context, readContexts } from './targets/context.ts';
-import { ENOUGH, judge } from './targets/evidence.ts';
-import { isNormative } from './targets/normative.ts';
+import { ENOUGH, judge, type Prior } from './targets/evidence.ts';
+import { readPrior } from './targets/prior.ts';
 import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
 import { readDeadline } from './targets/time.ts';
@@ -19,23 +19,32 @@ const ROLES = new Set<Block['role']>(['preamble', 'body', 'closing', 'appendix']
 /** Numbers that the document sets for its addressees to reach, each bound to what it measures. */
 export function findTargets(layout: Layout, consider?: Consider): Target[] {
   const contexts = readContexts(layout);
-  const normative = isNormative(layout);
+  const prior = readPrior(layout);
   const targets: Target[] = [];
-  const seen = new Set<string>();
   for (const block of layout.blocks) {
     if (!ROLES.has(block.role) || !/\d/.test(block.text) || ATTACHED.test(block.text)) continue;
     const context = contexts[block.index] as Context;
-    for (const found of readBlock(layout, block, context, normative(block), consider)) {
-      const key = [fold(found.indicator.text), found.scope, found.comparator, found.value, found.upper, found.unit].join('|');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      targets.push(found);
+    for (const found of readBlock(layout, block, context, prior, consider)) {
+      if (!targets.some((target) => isRepeated(target, found))) targets.push(found);
     }
   }
   return targets;
 }
 
-function readBlock(layout: Layout, block: Block, context: Context, normative: boolean, consider?: Consider): Target[] {
+/** The same value of the same thing, said again in other words or with fewer of them. */
+function isRepeated(a: Target, b: Target): boolean {
+  if (a.value !== b.value || a.upper !== b.upper || a.unit !== b.unit || a.scope !== b.scope) return false;
+  const [first, second] = [wordsOf(a.indicator.text), wordsOf(b.indicator.text)];
+  const [small, large] = first.size <= second.size ? [first, second] : [second, first];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  if (small.size === large.size) return shared === small.size;
+  return small.size > 3 && shared >= small.size * 0.9 && a.deadline === b.deadline;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+
+function readBlock(layout: Layout, block: Block, context: Context, prior: Prior, consider?: Consider): Target[] {
   const lead = block.label?.length ?? bulletLength(block.text);
   const text = block.text;
   const report = (start: number, end: number, taken: boolean, rule: string, reason: string | null): void =>
@@ -48,15 +57,18 @@ function readBlock(layout: Layout, block: Block, context: Context, normative: bo
   const bounds = zones.map((zone) => bindZone(text, zone));
   const named = shareWords(bounds, context);
   const targets: Target[] = [];
+  let company = false;
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
+    if (bound.joint === 'start') company = false;
     const sentence = sentenceAround(text, amount.start);
     const at = amount.start - sentenceStart(text, amount.start);
-    const verdict = judge(bound, sentence, at, context, normative);
+    const verdict = judge(bound, sentence, at, context, prior, company);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
     report(bound.start, bound.end, taken, rule, reason);
     if (!taken) continue;
+    company = true;
     targets.push({
       indicator: { text: indicator, id: null },
       scope: bound.scope,

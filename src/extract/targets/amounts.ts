@@ -38,6 +38,11 @@ const NAMED_BY_NUMBER = PhraseSet.of([
   'năm', 'tháng', 'ngày', 'quý', 'thứ', 'lần thứ', 'khóa', 'khoá', 'kỳ', 'điều', 'khoản', 'mục', 'chương', 'phần', 'phụ lục', 'biểu', 'bảng', 'mẫu', 'mẫu số', 'biểu số', 'số', 'giai đoạn', 'đề án', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'tuyến', 'hội nghị', 'phiên họp', 'kỳ họp', 'bước', 'loại', 'hạng', 'cấp', 'cấp độ', 'mức độ', 'bậc', 'nhóm', 'top', 'covid', 'công nghệ', 'tiêu chí số', 'khu phố', 'tổ', 'đợt', 'trang', 'đại hội', 'vị trí', 'giá', 'phiên', 'nhiệm kỳ', 'vùng', 'cách mạng tháng', 'phường', 'quận', 'lần', 'điện thoại', 'cột', 'dòng', 'ghi chú', 'tầng', 'zone', 'cầu', 'km', 'độ tuổi', 'tuổi', 'windows', 'tcvn', 'iso', 'thế hệ', 'cop', 'công ước',
 ]);
 
+// No nouns: after a number they show that its unit is not there.
+const FUNCTION_WORD = PhraseSet.of([
+  'ban', 'bằng', 'bị', 'bổ', 'các', 'cho', 'có', 'còn', 'của', 'cùng', 'do', 'đã', 'đang', 'đến', 'để', 'đối', 'được', 'gắn', 'giữa', 'hoặc', 'khi', 'kèm', 'là', 'mà', 'này', 'nay', 'nếu', 'nêu', 'nhằm', 'như', 'phê', 'quy', 'ra', 'sau', 'sẽ', 'so', 'tại', 'theo', 'thì', 'tới', 'trên', 'trong', 'trở', 'trước', 'từ', 'và', 'vào', 'về', 'với', 'qua', 'dưới', 'thuộc', 'nhưng', 'tiếp', 'nói', 'hướng', 'tổ chức', 'triển', 'thực', 'đạt', 'phải', 'cần', 'đề', 'sửa', 'xây', 'lên', 'xuống', 'liên tục', 'cũng', 'vừa', 'rõ',
+]);
+
 /** Reads all amounts of `text` in order; a number that is part of something else goes to `decline`. */
 export function readAmounts(text: string, decline?: (declined: Declined) => void): Amount[] {
   const amounts: Amount[] = [];
@@ -54,7 +59,9 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
     }
     const reason = partOfOther(text, token);
     const amount = withUnit(text, token);
-    const never = reason ?? denominator(text, amount) ?? (amount.kind === 'noun' || amount.kind === 'none' ? neverTargeted(text, amount) : null);
+    const bare = amount.kind === 'noun' || amount.kind === 'none';
+    const year = bare && isYear(token) && /^\d{4}$/.test(text.slice(token.start, token.end)) ? 'a year' : null;
+    const never = reason ?? year ?? denominator(text, amount) ?? (bare ? neverTargeted(text, amount) : null);
     if (never === null) amounts.push(amount);
     else decline?.({ start: token.start, end: Math.max(token.end, amount.end), reason: never });
     at = Math.max(token.end, never === null ? amount.numberEnd : token.end, at + 1);
@@ -79,6 +86,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
   }
   if (isYear(token) && /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd()) ) return 'a year';
   if (isYear(token) && token.upper !== null) return 'a span of years';
+  if (token.upper !== null && token.upper >= 1900 && token.upper <= 2100 && token.value <= 31) return 'a date';
   if (text.slice(left - 1, left) === '[' || text.slice(token.end, token.end + 1) === ']') return 'mark of a footnote';
   return null;
 }
@@ -114,7 +122,7 @@ function withUnit(text: string, token: AmountToken): Amount {
     base.kind = noun === measure ? 'measure' : 'counted';
     return withDenominator(text, name(text, base, at, noun.end));
   }
-  if (isLower(text.charCodeAt(at))) {
+  if (isLower(text.charCodeAt(at)) && FUNCTION_WORD.startingAt(text, at) === undefined) {
     const word = /^\p{L}+/u.exec(text.slice(at, at + 12))?.[0] ?? '';
     base.kind = 'noun';
     return name(text, base, at, at + word.length);

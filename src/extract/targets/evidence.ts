@@ -38,11 +38,17 @@ const WITHIN: readonly Sign[] = [
   { reason: 'money to be spent', weight: -4, pattern: /(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
 ];
 
+// "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
+const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
+
+/** What kind of document it stands in. */
+export type Prior = 'plan' | 'regulation' | 'other';
+
 const weigh = (signs: readonly Sign[], text: string, at = text.length): Sign[] =>
   signs.filter(({ pattern, before }) => pattern.test(before === true ? text.slice(0, at) : text));
 
 /** Judges a bound number by its sentence (the number stands at `at`), by what stands above it, and by its own shape. */
-export function judge(bound: Bound, sentence: string, at: number, context: Context, normative: boolean): Verdict {
+export function judge(bound: Bound, sentence: string, at: number, context: Context, prior: Prior, company: boolean): Verdict {
   const signs: { reason: string; weight: number }[] = [];
   const announced = context.intro === null ? [] : weigh(ABOVE, context.intro);
   signs.push(...announced);
@@ -60,6 +66,13 @@ export function judge(bound: Bound, sentence: string, at: number, context: Conte
   if (startsWithHead(bound.subject)) signs.push({ reason: 'an indicator', weight: 1 });
   if (bound.shape === 'after' && bound.amount.kind === 'percent') signs.push({ reason: 'a share of those meant', weight: 1 });
   if (bound.amount.kind === 'noun') signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
-  if (normative) signs.push({ reason: 'a regulation', weight: -3 });
+  if (REACHING.test(bound.link)) signs.push({ reason: 'a level to reach', weight: 1 });
+  if (bound.shape === 'before' && bound.link === '' && !bound.bounded && bound.head === '' && !startsWithHead(bound.subject)) {
+    signs.push({ reason: 'a bare number after a phrase', weight: -1 });
+  }
+  if (/^ ?: ?\p{Lu}/u.test(sentence.slice(at + bound.amount.end - bound.amount.start))) signs.push({ reason: 'counts what is listed after it', weight: -2 });
+  if (company && bound.joint !== 'start') signs.push({ reason: 'in a list with targets', weight: bound.joint === 'part' ? 2 : 1 });
+  if (prior === 'plan') signs.push({ reason: 'a plan or a directive', weight: 1 });
+  if (prior === 'regulation') signs.push({ reason: 'a regulation', weight: -3 });
   return { score: signs.reduce((sum, { weight }) => sum + weight, 0), reasons: signs.map(({ reason }) => reason) };
 }

@@ -1,5 +1,5 @@
 import { PhraseSet } from '../../text/phrases.ts';
-import { INDICATOR_HEADS } from '../../vocabulary/target-words.ts';
+import { ACTIONS, INDICATOR_HEADS, PREDICATES } from '../../vocabulary/target-words.ts';
 import type { Amount } from './amounts.ts';
 import { stripBefore } from './comparators.ts';
 
@@ -16,10 +16,12 @@ export interface Zone {
   joint: Joint;
 }
 
-/** ";" parts items; "," and "và" coordinate; "trong đó" parts a share of the former; "(" opens a gloss. */
-export type Joint = 'start' | ';' | ',' | 'part' | 'none';
+/** "inside": a number within what another one measures. ";" parts items; "," and "và" coordinate; "trong đó" parts a share of the former; "(" opens a gloss. */
+export type Joint = 'start' | ';' | ',' | 'part' | 'none' | 'inside';
 
 const HEAD = PhraseSet.of(INDICATOR_HEADS);
+const ACTION = PhraseSet.of(ACTIONS);
+const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
 const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|$)|[.…]{2,}|:(?= ))/gu;
 const PART = /(?<!\p{L})(?:[Tt]rong đó(?: có)?|riêng|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
@@ -30,21 +32,35 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
   for (const [i, amount] of amounts.entries()) {
     const before = amounts[i - 1];
     const from = before === undefined ? lead : before.end;
-    const cut = splitGap(text, from, amount.start, before !== undefined);
+    const cut = openBracket(text, splitGap(text, from, amount.start, before !== undefined), amount.start);
     const previous = zones[zones.length - 1];
+    if (cut.joint === 'inside') continue;
     if (previous !== undefined) previous.rightEnd = cut.leftPartEnd;
-    zones.push({
+    const zone: Zone = {
       amount,
       leftStart: cut.rightPartStart,
       leftEnd: amount.start,
       rightStart: amount.numberEnd,
       rightEnd: text.length,
       joint: before === undefined ? 'start' : cut.joint,
-    });
+    };
+    zones.push(zone);
   }
   const last = zones[zones.length - 1];
   if (last !== undefined) last.rightEnd = itemEnd(text, last.amount.end, text.length);
   return zones;
+}
+
+/** "… tiến độ (phấn đấu sản lượng đạt 20%)": a number in brackets has its words there. */
+function openBracket(text: string, cut: Cut, to: number): Cut {
+  let depth = 0;
+  for (let i = to - 1; i >= cut.rightPartStart; i--) {
+    if (text[i] === ')') depth++;
+    else if (text[i] === '(' && depth-- === 0) {
+      return { leftPartEnd: Math.min(cut.leftPartEnd, i), rightPartStart: i + 1, joint: cut.joint === 'start' ? 'start' : 'part' };
+    }
+  }
+  return cut;
 }
 
 interface Cut {
@@ -81,6 +97,7 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     joint: /[()]/.test(text.slice(joint.start, joint.end)) ? 'part' : ',',
   });
   const last = joints[joints.length - 1];
+  if (isInside(text, from, last?.end ?? from, to)) return { leftPartEnd: to, rightPartStart: to, joint: 'inside' };
   if (last === undefined) return { leftPartEnd: from, rightPartStart: from, joint: 'none' };
   // "…; 95% gia đình và | 98% cơ quan": nothing but a comparator stands before the number
   const bare = stripBefore(text, last.end, to).end <= last.end;
@@ -95,6 +112,25 @@ function splitCoordination(text: string, from: number, to: number): Cut {
   if (firstJoint !== undefined && firstJoint.start - from <= 1) return at(firstJoint);
   return at(last);
 }
+
+// "…% cơ quan, tổ chức | sử dụng ít nhất | 01 ứng dụng": a predicate right before the number, and nothing reached
+const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|bằng|mức|khoảng|:)/u;
+
+/** Whether the number at `to` stands within the words that the amount before `from` measures. */
+function isInside(text: string, from: number, joint: number, to: number): boolean {
+  if (!/[%‰]$/.test(text.slice(0, from)) || !/^ ?\p{L}/u.test(text.slice(from, from + 2))) return false;
+  const words = stripBefore(text, joint, to);
+  const own = text.slice(joint, words.end).trim();
+  if (own === '' || REACHED.test(words.link) || HEAD.startingAt(own, 0) !== undefined) return false;
+  return !ACTION.startingAt(own, 0) && hasPredicate(own);
+}
+
+const hasPredicate = (words: string): boolean => {
+  for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1)) {
+    if (PREDICATE.startingAt(words, at === 0 ? 0 : at + 1) !== undefined) return true;
+  }
+  return false;
+};
 
 /** Offset of the first item end in text[from, to), `to` where there is none; brackets are one whole. */
 function itemEnd(text: string, from: number, to: number): number {

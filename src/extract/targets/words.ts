@@ -53,8 +53,12 @@ export function findPredicate(words: string): number {
   return -1;
 }
 
+// "mô hình … | theo quy định tại Nghị quyết số 175/NQ-CP", "… | theo Quyết định số"
+const SOURCE = / (?:theo|tại|quy định tại|ban hành kèm theo) (?:quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L}).*$/u;
+
 /** Cuts what a clause adds after its object: "…, góp phần …", "… so với năm 2024". */
-export function cutAfterthought(words: string): string {
+export function cutAfterthought(all: string): string {
+  const words = all.replace(SOURCE, '');
   for (const match of words.matchAll(/, ?(?=\p{L})/gu)) {
     const at = match.index + match[0].length;
     const found = AFTERTHOUGHT.startingAt(words, at);

@@ -160,7 +160,7 @@ Sở Giao thông vận tải|SGTVT|d|p||2025-02|Sở Xây dựng|Sở GTVT
 Sở Kế hoạch và Đầu tư|SKHĐT;SKH|d|p||2025-02|Sở Tài chính|Sở KH&ĐT;Sở KHĐT
 Sở Khoa học và Công nghệ|SKHCN;SKH&CN|d|p||||Sở KH&CN;Sở KHCN
 Sở Lao động - Thương binh và Xã hội|SLĐTBXH;LĐTBXH|d|p||2025-02|Sở Nội vụ|Sở LĐTBXH;Sở LĐ-TB&XH;Sở LĐTB&XH
-Sở Ngoại vụ|SNgV;SNV|d|p||||
+Sở Ngoại vụ|SNgV|d|p||||
 Sở Nội vụ|SNV|d|p|2003|||
 Sở Nông nghiệp và Môi trường|SNNMT;SNN&MT|d|p|2025-03|||Sở NN&MT;Sở NNMT
 Sở Nông nghiệp và Phát triển nông thôn|SNNPTNT;SNN|d|p||2025-02|Sở Nông nghiệp và Môi trường|Sở NN&PTNT;Sở NNPTNT
@@ -193,7 +193,11 @@ Cục Thống kê|CTK|a|p||||
 Ủy ban Mặt trận Tổ quốc Việt Nam|MTTQ|n|l||||Ủy ban MTTQ Việt Nam;UBMTTQ Việt Nam;UBMTTQVN;UBMT TQ VN;UBMTTQ;Mặt trận Tổ quốc Việt Nam;MTTQ Việt Nam;MTTQ
 Tổng Liên đoàn Lao động Việt Nam|TLĐ|n|c||||
 Liên đoàn Lao động|LĐLĐ|n|l||||LĐLĐ
-Đoàn Thanh niên Cộng sản Hồ Chí Minh|TĐTN;ĐTN|n|l||||Tỉnh đoàn;Thành đoàn;Huyện đoàn;Trung ương Đoàn
+Đoàn Thanh niên Cộng sản Hồ Chí Minh|ĐTN|n|l||||Đoàn TNCS Hồ Chí Minh
+Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|TWĐTN|n|c||||Trung ương Đoàn
+Tỉnh đoàn|TĐTN|n|p||||
+Thành đoàn|TĐTN|n|l||||
+Huyện đoàn|HĐTN|n|d||2025-06-30||
 Hội Liên hiệp Phụ nữ Việt Nam|BTV;HLHPN|n|l||||Hội Liên hiệp Phụ nữ;Hội LHPN
 Hội Nông dân Việt Nam|HNDVN;HNDT|n|l||||Hội Nông dân
 Hội Cựu chiến binh Việt Nam|CCB;HCCB|n|l||||Hội Cựu chiến binh

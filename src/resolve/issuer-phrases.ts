@@ -1,0 +1,217 @@
+import type { BodyEntry } from '../vocabulary/bodies.ts';
+import { type BodyMatch, matchBody } from './find-body.ts';
+import { findDistricts, findProvince, type Province } from './find-province.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { matchUnit, type UnitPhrase } from './unit-phrase.ts';
+
+/** "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai": a body with who speaks for it and where. */
+export interface BodyPhrase {
+  /** `null` for one that the vocabulary does not know: "Trung tâm …". */
+  entry: BodyEntry | null;
+  /** In sentence case, without its unit. */
+  name: string;
+  /** Named with its head: "Chủ tịch …", "Giám đốc …". */
+  headed: boolean;
+  /** Its own unit first, then those above it. */
+  units: UnitPhrase[];
+  /** Tokens [from, to), units included. */
+  from: number;
+  to: number;
+}
+
+/** A province's name without its kind: "Báo Lai Châu". */
+export interface BareName {
+  province: Province;
+  from: number;
+  to: number;
+}
+
+export interface Phrases {
+  tokens: Token[];
+  bodies: BodyPhrase[];
+  /** Units that follow no body. */
+  units: UnitPhrase[];
+  bare: BareName[];
+}
+
+const HEADS = [
+  'chủ tịch',
+  'bộ trưởng',
+  'giám đốc',
+  'bí thư',
+  'chủ nhiệm',
+  'thống đốc',
+  'trưởng ban',
+  'chánh án',
+  'viện trưởng',
+  'chánh văn phòng',
+  'tổng thanh tra',
+].map((head) => tokenize([head]).map((token) => token.key));
+
+function headBefore(tokens: readonly Token[], at: number): number {
+  for (const head of HEADS) {
+    const from = at - head.length;
+    if (from >= 0 && head.every((word, k) => tokens[from + k]?.key === word)) return from;
+  }
+  return at;
+}
+
+// Where the right column of a flattened letterhead begins.
+const STATE = [
+  ['cong', 'hoa', 'xa', 'hoi'],
+  ['doc', 'lap', 'tu', 'do'],
+  ['dang', 'cong', 'san', 'viet'],
+];
+
+const beginsState = (tokens: readonly Token[], at: number): boolean =>
+  STATE.some((words) => words.every((word, k) => tokens[at + k]?.bare === word));
+
+/** Bodies that are part of the one named next: "Ban Thường vụ Tỉnh ủy", "Đảng ủy Ủy ban nhân dân". */
+const OF_NEXT = new Set([
+  'Ban Thường vụ',
+  'Ban Tổ chức',
+  'Ban Tuyên giáo',
+  'Ban Tuyên giáo và Dân vận',
+  'Ban Dân vận',
+  'Ban Nội chính',
+  'Ủy ban Kiểm tra',
+  'Đảng ủy',
+]);
+
+/**
+ * Bodies and units named in `lines`, in order. `loose` reads capitals with faults of recognition
+ * and stops at the State's name; it is for letterheads and headings only.
+ */
+export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
+  const tokens = tokenize(lines);
+  const phrases: Phrases = { tokens, bodies: [], units: [], bare: [] };
+  const begins = (index: number): boolean =>
+    matchBody(tokens, index, loose) !== null ||
+    (loose && beginsState(tokens, index)) ||
+    matchUnit(tokens, index, loose, () => true) !== null;
+  let last: BodyPhrase | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    if (loose && beginsState(tokens, i)) {
+      i = endOfLine(tokens, i);
+      continue;
+    }
+    const body = matchBody(tokens, i, loose);
+    if (body && isBody(tokens, i, body, loose)) {
+      const from = headBefore(tokens, i);
+      const to = i + body.length;
+      if (last && last.to === from && last.units.length === 0 && OF_NEXT.has(last.name)) {
+        last.name = `${last.name} ${body.entry.name}`;
+        last.to = to;
+      } else {
+        last = { entry: body.entry, name: body.entry.name, headed: from < i, units: [], from, to };
+        phrases.bodies.push(last);
+      }
+      i = to;
+      continue;
+    }
+    const unit = matchUnit(tokens, i, loose, begins);
+    if (unit) {
+      if (last && follows(tokens, last, unit)) {
+        last.units.push(unit);
+        last.to = unit.to;
+      } else phrases.units.push(unit);
+      i = unit.to;
+      continue;
+    }
+    // "Tỉnh ủy Lai Châu": the Party's committees take the name without its kind.
+    const direct = last !== null && last.to === i ? placeAfterParty(tokens, i, last, loose) : null;
+    if (direct && last) {
+      last.units.push(direct);
+      last.to = direct.to;
+      i = direct.to;
+      continue;
+    }
+    const bare = tokens[i]?.capital ? bareName(tokens, i) : null;
+    if (bare) {
+      if (bare.province) phrases.bare.push({ province: bare.province, from: i, to: bare.to });
+      i = bare.to;
+    } else i++;
+  }
+  return phrases;
+}
+
+// "phòng, chống", "phòng cháy"
+const NOT_DIVISIONS = new Set(['chong', 'chay', 'ngua', 'ho', 've', 'dich']);
+
+/** "Phòng Nội vụ" begins a line of a letterhead; elsewhere the word says too little. */
+function isBody(tokens: readonly Token[], at: number, body: BodyMatch, loose: boolean): boolean {
+  if (body.entry.kind !== 'division') return true;
+  const begins = at === 0 || (tokens[at]?.gap.includes('\n') ?? false);
+  return loose && begins && !NOT_DIVISIONS.has(tokens[at + 1]?.bare ?? '');
+}
+
+function endOfLine(tokens: readonly Token[], at: number): number {
+  const line = tokens[at]?.line;
+  let i = at;
+  while (i < tokens.length && tokens[i]?.line === line) i++;
+  return i;
+}
+
+/** "… huyện Tam Đường, tỉnh Lai Châu": a unit right after the body or after its unit. */
+function follows(tokens: readonly Token[], body: BodyPhrase, unit: UnitPhrase): boolean {
+  if (body.entry?.level === 'central') return false;
+  if (unit.from !== body.to) return false;
+  const gap = tokens[unit.from]?.gap ?? '';
+  return body.units.length === 0 ? !/[,;.(]/.test(gap) : !/[;.(]/.test(gap);
+}
+
+function placeAfterParty(
+  tokens: readonly Token[],
+  at: number,
+  body: BodyPhrase,
+  loose: boolean,
+): UnitPhrase | null {
+  if (body.units.length > 0 || /[,;.(]/.test(tokens[at]?.gap ?? '')) return null;
+  const kinds = {
+    'Tỉnh ủy': 'tỉnh',
+    'Tỉnh đoàn': 'tỉnh',
+    'Thành ủy': 'thành phố',
+    'Thành đoàn': 'thành phố',
+    'Huyện ủy': 'huyện',
+    'Huyện đoàn': 'huyện',
+    'Quận ủy': 'quận',
+    'Thị ủy': 'thị xã',
+  } as const;
+  const kind = Object.entries(kinds).find(([name]) => body.name.endsWith(name))?.[1];
+  if (!kind) return null;
+  // Read as if the kind stood there.
+  const kindTokens = tokenize([kind]);
+  const rest = [...kindTokens, ...tokens.slice(at)];
+  const unit = matchUnit(
+    rest,
+    0,
+    loose,
+    (index) => index > kindTokens.length && matchBody(rest, index, loose) !== null,
+  );
+  if (!unit?.name) return null;
+  return { ...unit, from: at, to: at + unit.to - kindTokens.length };
+}
+
+const LONGEST_BARE = 5;
+
+/** A province's or town's name standing alone; a town's only says that it is not the province's. */
+function bareName(
+  tokens: readonly Token[],
+  at: number,
+): { province: Province | null; to: number } | null {
+  let name = tokens[at]?.raw ?? '';
+  let found: { province: Province | null; to: number } | null = null;
+  for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST_BARE); to++) {
+    if (to > at + 1) {
+      const token = tokens[to - 1];
+      if (!token?.capital || !/^ ?[-–]? ?$/.test(token.gap)) break;
+      name += `${token.gap}${token.raw}`;
+    }
+    const province = findProvince(name);
+    if (province) found = { province, to };
+    else if (to > at + 1 && findDistricts(name).length > 0) found = { province: null, to };
+  }
+  // "Chủ tịch Hồ Chí Minh", "tư tưởng Hồ Chí Minh" is the man.
+  if (found?.province?.slug === 'ho_chi_minh') return { province: null, to: found.to };
+  return found;
+}

@@ -1,0 +1,191 @@
+import { findDistricts, findProvince, type Province, provinceOfCode } from './find-province.ts';
+import type { Token } from './tokens.ts';
+
+/** Kinds of administrative units, as they stand before a name. */
+export type UnitKind =
+  | 'tỉnh'
+  | 'thành phố'
+  | 'huyện'
+  | 'quận'
+  | 'thị xã'
+  | 'phường'
+  | 'xã'
+  | 'thị trấn'
+  | 'đặc khu';
+
+/** "tỉnh Lai Châu", "các huyện", "thành phố". */
+export interface UnitPhrase {
+  kind: UnitKind;
+  name: string | null;
+  /** The province that it is or, for a name of the district tier known only once, lies in. */
+  province: Province | null;
+  /** More than one: "các huyện, thành phố". */
+  plural: boolean;
+  /** Tokens [from, to). */
+  from: number;
+  to: number;
+}
+
+const KINDS: readonly (readonly [words: string, kind: UnitKind])[] = [
+  ['tỉnh', 'tỉnh'],
+  ['thành phố', 'thành phố'],
+  ['tp', 'thành phố'],
+  ['t p', 'thành phố'],
+  ['huyện', 'huyện'],
+  ['quận', 'quận'],
+  ['thị xã', 'thị xã'],
+  ['tx', 'thị xã'],
+  ['phường', 'phường'],
+  ['xã', 'xã'],
+  ['thị trấn', 'thị trấn'],
+  ['đặc khu', 'đặc khu'],
+];
+
+const BY_FIRST = new Map<string, { words: string[]; kind: UnitKind }[]>();
+for (const [text, kind] of KINDS) {
+  const words = text.split(' ');
+  const first = words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, kind }]);
+}
+// Faults of recognition that are words, too; only before a known name.
+const SLIPS = new Map<string, UnitKind>([
+  ['tinh', 'tỉnh'],
+  ['huyen', 'huyện'],
+  ['thanh', 'thành phố'],
+]);
+
+// "xã hội", "quận ủy", "thị ủy", "tỉnh ủy", "tỉnh lỵ", "xã viên" are other words.
+const NOT_AFTER = new Set(['hội', 'uỷ', 'lỵ', 'đoàn', 'viên', 'đội', 'hoá']);
+const PLURALS = new Set(['các', 'những', 'mỗi', 'từng']);
+const LONGEST_NAME = 6;
+
+/** Whether the words from token `from` to before `to` stand in one run, with blanks or hyphens. */
+function inOneRun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (!/^\s*[-–]?\s*$/.test(tokens[i]?.gap ?? '')) return false;
+  }
+  return true;
+}
+
+function spelled(tokens: readonly Token[], from: number, to: number): string {
+  let name = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const gap = i === from ? '' : token.gap.includes('\n') ? ' ' : token.gap;
+    name += gap + token.raw;
+  }
+  return name;
+}
+
+/** "IA HRÚ" → "Ia Hrú"; numerals stay. */
+export function toProperName(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+interface NameFound {
+  name: string;
+  province: Province | null;
+  to: number;
+}
+
+function nameOf(
+  tokens: readonly Token[],
+  at: number,
+  kind: UnitKind,
+  loose: boolean,
+  ends: (index: number) => boolean,
+): NameFound | null {
+  const first = tokens[at];
+  if (!first?.capital && !/^\d/.test(first?.raw ?? '')) return null;
+  if (/[^\s.]/.test(first?.gap ?? '')) return null;
+  const central = kind === 'tỉnh' || kind === 'thành phố' || kind === 'đặc khu';
+  for (let to = Math.min(tokens.length, at + LONGEST_NAME); to > at; to--) {
+    if (!inOneRun(tokens, at, to)) continue;
+    const name = spelled(tokens, at, to);
+    // The longest known name first, so that Điện Biên Phủ is not Điện Biên.
+    if (kind !== 'tỉnh') {
+      const districts = findDistricts(name);
+      const own = districts.filter((entry) => entry.kind === kind);
+      const known = own.length > 0 ? own : kind === 'phường' || kind === 'xã' ? [] : districts;
+      const entry = known[0];
+      // A thành phố of both tiers (Huế, Cần Thơ) is decided by the date, not here.
+      if (entry && !(kind === 'thành phố' && findProvince(name)?.next?.kind === 'thành phố')) {
+        return {
+          name: entry.name,
+          province: known.length === 1 ? provinceOfCode(entry.province) : null,
+          to,
+        };
+      }
+    }
+    if (central) {
+      const province = findProvince(name, loose);
+      if (province) return { name: province.name, province, to };
+    }
+  }
+  if (kind === 'tỉnh') return null;
+  // A name that no table has: the run of capitals, up to the next body or unit.
+  let to = at;
+  while (to < tokens.length && to < at + LONGEST_NAME) {
+    const token = tokens[to];
+    if (!token || (to > at && (ends(to) || !inOneRun(tokens, to - 1, to + 1)))) break;
+    if (!token.capital && !/^\d/.test(token.raw)) break;
+    if (to > at && token.gap.includes('\n')) break;
+    to++;
+    if (/^\d/.test(token.raw)) break;
+  }
+  return to > at ? { name: toProperName(spelled(tokens, at, to)), province: null, to } : null;
+}
+
+/**
+ * The unit named at token `at`, or `null`. `loose`: read through faults of recognition. `ends` tells
+ * where something else begins, for names that no table has.
+ */
+export function matchUnit(
+  tokens: readonly Token[],
+  at: number,
+  loose: boolean,
+  ends: (index: number) => boolean,
+): UnitPhrase | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.key === 'tphcm') {
+    const province = findProvince('Hồ Chí Minh');
+    return {
+      kind: 'thành phố',
+      name: 'Hồ Chí Minh',
+      province,
+      plural: false,
+      from: at,
+      to: at + 1,
+    };
+  }
+  let kind: UnitKind | null = null;
+  let next = at + 1;
+  for (const one of BY_FIRST.get(token.key) ?? []) {
+    if (one.words.every((word, k) => tokens[at + k]?.key === word)) {
+      kind = one.kind;
+      next = at + one.words.length;
+      break;
+    }
+  }
+  const slip = kind === null && loose ? SLIPS.get(token.bare) : undefined;
+  if (slip) {
+    if (slip === 'thành phố' && tokens[at + 1]?.bare !== 'pho') return null;
+    next = slip === 'thành phố' ? at + 2 : at + 1;
+    kind = slip;
+  }
+  if (kind === null) return null;
+  if (NOT_AFTER.has(tokens[next]?.key ?? '') && tokens[next]?.gap.trim() === '') return null;
+  const plural = PLURALS.has(tokens[at - 1]?.key ?? '');
+  const found = plural ? null : nameOf(tokens, next, kind, loose, ends);
+  if (slip && !found?.province) return null;
+  return {
+    kind,
+    name: found?.name ?? null,
+    province: found?.province ?? null,
+    plural,
+    from: at,
+    to: found?.to ?? next,
+  };
+}

@@ -205,10 +205,13 @@ export function readLetterhead(letterhead: readonly Grounded[]): Claim | null {
     own = { ...before, name: `${before.name} - ${own.name}`, units, to: own.to };
   }
   const above = bodies.filter((body) => body !== own && body.to <= (own?.from ?? 0));
+  const { from } = own;
   const units = [
     ...own.units,
-    // "TỈNH LAI CHÂU" set before or apart from its body
-    ...(own.units.length === 0 && above.length === 0 ? phrases.units : []),
+    // "TỈNH LAI CHÂU" set apart from its body, or above it
+    ...phrases.units.filter(
+      (unit) => unit.to <= from || (own?.units.length === 0 && above.length === 0),
+    ),
     ...above.reverse().flatMap((body) => body.units),
   ];
   const first = tokens[own.from]?.line ?? 0;

@@ -95,7 +95,14 @@ export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
       i = endOfLine(tokens, i);
       continue;
     }
-    const body = matchBody(tokens, i, loose);
+    let unit: UnitPhrase | null = null;
+    let body = matchBody(tokens, i, false);
+    // Letters as they are before letters as they may have been: "Đoan Hùng" is no "huyện đoàn".
+    if (!body) unit = matchUnit(tokens, i, false, begins);
+    if (loose && !unit) {
+      const blurred = matchBody(tokens, i, true);
+      if (blurred && blurred.length > (body?.length ?? 0)) body = blurred;
+    }
     if (body && isBody(tokens, i, body, loose)) {
       const from = headBefore(tokens, i);
       const to = i + body.length;
@@ -109,7 +116,7 @@ export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
       i = to;
       continue;
     }
-    const unit = matchUnit(tokens, i, loose, begins);
+    if (!unit && loose) unit = matchUnit(tokens, i, true, begins);
     if (unit) {
       if (last && follows(tokens, last, unit)) {
         last.units.push(unit);

@@ -54,8 +54,14 @@ const SLIPS = new Map<string, UnitKind>([
   ['thanh', 'thành phố'],
 ]);
 
-// "xã hội", "quận ủy", "thị ủy", "tỉnh ủy", "tỉnh lỵ", "xã viên" are other words.
-const NOT_AFTER = new Set(['hội', 'uỷ', 'lỵ', 'đoàn', 'viên', 'đội', 'hoá']);
+// "xã hội", "tỉnh ủy", "huyện đoàn", "quân đội" are other words, unless a name begins: "xã Hội Sơn".
+const NOT_AFTER = new Map<UnitKind, ReadonlySet<string>>([
+  ['tỉnh', new Set(['uỷ', 'đoàn', 'lỵ', 'hội', 'lộ'])],
+  ['huyện', new Set(['uỷ', 'đoàn', 'lỵ', 'đội', 'hội'])],
+  ['quận', new Set(['uỷ', 'đoàn'])],
+  ['xã', new Set(['hội', 'viên', 'đội', 'hoá', 'đoàn'])],
+  ['phường', new Set(['đội'])],
+]);
 const PLURALS = new Set(['các', 'những', 'mỗi', 'từng']);
 const LONGEST_NAME = 6;
 
@@ -176,7 +182,11 @@ export function matchUnit(
     kind = slip;
   }
   if (kind === null) return null;
-  if (NOT_AFTER.has(tokens[next]?.key ?? '') && tokens[next]?.gap.trim() === '') return null;
+  const after = tokens[next];
+  if (after && NOT_AFTER.get(kind)?.has(after.key) && after.gap.trim() === '') {
+    const named = after.capital && (!token.capital || token.gap.includes('\n'));
+    if (!named) return null;
+  }
   const plural = PLURALS.has(tokens[at - 1]?.key ?? '');
   const found = plural ? null : nameOf(tokens, next, kind, loose, ends);
   if (slip && !found?.province) return null;

@@ -1,0 +1,48 @@
+// "về việc |…", "về |…", "ban hành |…"
+const OPENING = /,? (?:về việc|Về việc|về|Về|ban hành|Ban hành) (?=["“\p{L}\d])/uy;
+const LONGEST = 400;
+const ANOTHER = /(?:,| và|;) (?:các )?\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,3} (?:số )?\d+[-/]/u;
+
+/**
+ * The words after "về (việc)" or "ban hành" from `at` on, where their end is sure: a closing quote, or
+ * ";" or "." before which no other clause can have begun. In a "Căn cứ" a whole line is one title.
+ */
+export function readTitle(text: string, at: number, basis: boolean): string | null {
+  OPENING.lastIndex = at;
+  if (!OPENING.test(text)) return null;
+  const start = OPENING.lastIndex;
+  const quote = text[start];
+  if (quote === '“' || quote === '"') {
+    const close = text.indexOf(quote === '“' ? '”' : '"', start + 1);
+    return close > start && close - start < LONGEST
+      ? text.slice(start + 1, close).trim() || null
+      : null;
+  }
+  const end = findEnd(text, start);
+  if (end === undefined || end - start > LONGEST) return null;
+  let title = text.slice(start, end).trim();
+  const another = ANOTHER.exec(title);
+  if (another !== null) title = title.slice(0, another.index);
+  if (!basis && (title.includes(',') || / \d+[-/]\d*\/?\p{Lu}/u.test(title))) return null;
+  return title || null;
+}
+
+function findEnd(text: string, start: number): number | undefined {
+  let depth = 0;
+  for (let i = start; i < text.length && i - start <= LONGEST; i++) {
+    const char = text[i];
+    if (char === '(' || char === '“') depth++;
+    else if (char === '”') depth--;
+    else if (char === ')') {
+      if (depth === 0) return i;
+      depth--;
+    } else if (depth <= 0 && char === ';') return i;
+    else if (
+      depth <= 0 &&
+      char === '.' &&
+      (i + 1 === text.length || /[\s/]/.test(text[i + 1] as string))
+    )
+      return i;
+  }
+  return undefined;
+}

@@ -19,7 +19,7 @@ export interface Io {
   stderr: Output;
   /** All of standard input; more than `limit` bytes is `TooLarge`. */
   readStdin(limit: number): Promise<Uint8Array>;
-  /** The bytes of a file, pipe or device, by the path the user wrote. Throws what `node:fs` throws, or `TooLarge`. */
+  /** The bytes of a file by the path the user wrote. Throws what `node:fs` throws, or `TooLarge`. */
   readFile(path: string, limit: number): Uint8Array;
   version: string;
 }

@@ -1,9 +1,8 @@
 /** `main` on this process: the only file that touches it. Writes are synchronous, so none is ever cut off. */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import { ClosedPipe, type Io, type Output, TooLarge } from './context.ts';
+import { readFile } from './files.ts';
 import { main } from './main.ts';
-
-const CHUNK = 64 * 1024;
 
 export async function start(version: string): Promise<void> {
   process.once('SIGINT', () => process.exit(130));
@@ -41,28 +40,6 @@ function writeAll(fd: number, bytes: Uint8Array): void {
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }
-  }
-}
-
-function readFile(path: string, limit: number): Uint8Array {
-  const fd = openSync(path, 'r');
-  try {
-    const stat = fstatSync(fd);
-    if (stat.isFile() && stat.size > limit) throw new TooLarge(stat.size);
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    // A file may grow while it is read, a pipe has no size: read until there is no more.
-    for (let size = stat.size > 0 ? stat.size + 1 : CHUNK; ; size = CHUNK) {
-      const chunk = Buffer.allocUnsafe(size);
-      const read = readSync(fd, chunk, 0, size, null);
-      if (read === 0) break;
-      length += read;
-      if (length > limit) throw new TooLarge(null);
-      chunks.push(chunk.subarray(0, read));
-    }
-    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-  } finally {
-    closeSync(fd);
   }
 }
 

@@ -61,23 +61,36 @@ const index = (i: number): Styled => [{ text: String(i), tone: 'dim' }];
 const INDEX: Column = { title: '#', align: 'right' };
 
 function renderMovements(movements: readonly Movement[], drawing: Drawing): string {
+  const wide = drawing.width >= WIDE;
   const columns: Column[] = [
     INDEX,
     { title: 'Movement', wraps: true },
     { title: 'Kind' },
-    { title: 'Period' },
-    { title: 'Launched by', wraps: true },
-    { title: 'National', wraps: true },
+    ...(wide
+      ? [
+          { title: 'Period' },
+          { title: 'Launched by', wraps: true },
+          { title: 'National', wraps: true },
+        ]
+      : []),
   ];
-  const rows = movements.map((movement, i) => [
-    index(i),
-    movement.name,
-    movement.kind,
-    movement.period ? `${movement.period.from}–${movement.period.to}` : NOT_STATED,
-    movement.launchedBy ?? NOT_STATED,
-    movement.canonicalId ?? NOT_STATED,
-  ]);
+  const rows = movements.map(({ name, kind, period, launchedBy, canonicalId }, i) => {
+    const years = period ? `${period.from}–${period.to}` : null;
+    if (wide) {
+      const facts = [years, launchedBy, canonicalId].map((fact) => fact ?? NOT_STATED);
+      return [index(i), name, kind, ...facts];
+    }
+    const launched = launchedBy === null ? null : `launched by ${launchedBy}`;
+    const national = canonicalId === null ? null : `national ${canonicalId}`;
+    return [index(i), [{ text: name }, ...asides([years, launched, national])], kind];
+  });
   return renderUsed(columns, rows, drawing);
+}
+
+/** What has no column of its own on a narrow terminal: " (decrease; by 2030; group 2.)". */
+function asides(facts: readonly (string | null)[]): Segment[] {
+  const said = facts.filter((fact) => fact !== null);
+  return said.length === 0 ? [] : [{ text: ` (${said.join('; ')})`, tone: 'dim' }];
 }
 
 function renderTargets(targets: readonly Target[], drawing: Drawing): string {
@@ -101,22 +114,20 @@ function renderTargets(targets: readonly Target[], drawing: Drawing): string {
       baseline ?? NOT_STATED,
       group ?? NOT_STATED,
     ];
-    if (!wide) indicator.push(...qualifiers(target));
+    if (!wide) {
+      indicator.push(
+        ...asides([
+          change === 'level' ? null : change,
+          deadline === null ? null : `by ${deadline}`,
+          baseline === null ? null : `from ${baseline}`,
+          group === null ? null : `group ${group}`,
+        ]),
+      );
+    }
     const cells = [index(i), indicator, formatValue(target), target.unit];
     return wide ? [...cells, ...facts] : cells;
   });
   return renderUsed(columns, rows, drawing);
-}
-
-/** What has no column of its own on a narrow terminal: " (decrease; by 2030; from 2023; 2.)". */
-function qualifiers({ change, deadline, baseline, group }: Target): Segment[] {
-  const facts = [
-    change === 'level' ? null : change,
-    deadline === null ? null : `by ${deadline}`,
-    baseline === null ? null : `from ${baseline}`,
-    group === null ? null : `group ${group}`,
-  ].filter((fact) => fact !== null);
-  return facts.length === 0 ? [] : [{ text: ` (${facts.join('; ')})`, tone: 'dim' }];
 }
 
 function renderCitations(citations: readonly Citation[], drawing: Drawing): string {

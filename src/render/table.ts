@@ -29,6 +29,8 @@ export interface TableOptions {
 const GAP = '  ';
 /** What a wrapping column keeps before others are touched. */
 const COMFORT = 12;
+/** Longer words may be broken for the sake of the others. */
+const WORD = 20;
 
 /** Columns before the decimal mark: "≥ 7,5" has 3. */
 function integerColumns(text: string): number {
@@ -59,14 +61,19 @@ function alignDecimals(cells: readonly Styled[]): Styled[] {
 }
 
 /** Widths of the columns, summing to at most `room` where `columns` allow. */
-function fitWidths(natural: readonly number[], columns: readonly Column[], room: number): number[] {
+function fitWidths(
+  natural: readonly number[],
+  words: readonly number[],
+  columns: readonly Column[],
+  room: number,
+): number[] {
   const widths = [...natural];
-  const shrink = (may: (index: number) => boolean, floor: number) => {
+  const shrink = (floor: (index: number) => number) => {
     let excess = widths.reduce((sum, width) => sum + width, 0) - room;
     while (excess > 0) {
       let widest = -1;
       for (const [i, width] of widths.entries()) {
-        if (may(i) && width > floor && (widest < 0 || width > (widths[widest] ?? 0))) widest = i;
+        if (width > floor(i) && (widest < 0 || width > (widths[widest] ?? 0))) widest = i;
       }
       if (widest < 0) return;
       widths[widest] = (widths[widest] ?? 0) - 1;
@@ -74,10 +81,21 @@ function fitWidths(natural: readonly number[], columns: readonly Column[], room:
     }
   };
   const wraps = (index: number) => columns[index]?.wraps === true;
-  shrink(wraps, COMFORT);
-  shrink(wraps, 4);
-  shrink(() => true, 1);
+  shrink((i) => (wraps(i) ? Math.max(COMFORT, words[i] ?? 0) : Infinity));
+  shrink((i) => (wraps(i) ? 4 : Infinity));
+  shrink(() => 1);
   return widths;
+}
+
+/** The longest word of a column, as far as it is worth keeping whole. */
+function longestWord(cells: readonly Styled[]): number {
+  const words = cells.flatMap((cell) =>
+    cleanStyled(cell)
+      .map(({ text }) => text)
+      .join('')
+      .split(' '),
+  );
+  return Math.min(WORD, Math.max(0, ...words.map(displayWidth)));
 }
 
 function pad(line: readonly Segment[], width: number, right: boolean): Segment[] {
@@ -105,7 +123,12 @@ export function renderTable(
   const natural = columns.map((column, c) =>
     Math.max(displayWidth(column.title), ...(aligned[c] ?? []).map(widthOf)),
   );
-  const widths = fitWidths(natural, columns, width - GAP.length * (columns.length - 1));
+  const widths = fitWidths(
+    natural,
+    aligned.map(longestWord),
+    columns,
+    width - GAP.length * (columns.length - 1),
+  );
   const draw = (cells: readonly Styled[]): string[] => {
     const wrapped = cells.map((cell, c) => {
       const room = widths[c] ?? 1;

@@ -1,5 +1,6 @@
 /** Whether words stand in the title of a cited document: "Kế hoạch số … của … về phát động …". */
 import { skipBlanks } from '../text/blanks.ts';
+import { isUpper, isWordUnit } from '../text/letters.ts';
 import { PhraseSet } from '../text/phrases.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 
@@ -23,6 +24,10 @@ const TITLE_OPENING =
 const TITLE_END =
   /;|(?<!\p{L})gắn (?:với|phong)|, ?(?:\p{Lu}|(?:trong đó|đồng thời|tiếp tục|tập trung|đẩy mạnh|tích cực|triển khai|thực hiện|phát động|hưởng ứng|đặc biệt|trọng tâm|qua đó|nhằm|tổ chức|góp phần|các|phong trào|cuộc vận động|đợt|với|theo|cùng|nhất là|gắn|để|đã|xây dựng|nâng cao|tham gia|duy trì)(?!\p{L}))|(?<!\p{L})(?:và|cùng với|cùng|với) (?:các )?(?:phong trào|cuộc vận động|đợt thi đua)/u;
 
+// An issuer is over at a comma, but for "Bộ Văn hóa, Thể thao và Du lịch", "phòng, chống".
+const ISSUER_END =
+  /;|, (?!về(?!\p{L})|ngày|Thể thao|Thương binh|Khen thưởng|khen thưởng|chống|cứu nạn|Truyền thông)|\s(?:và(?! \p{Lu})|gắn) /u;
+
 /** After the number, date and brackets of a citation whose type word ends at `at`; `at` where none stand there. */
 function skipNumber(text: string, at: number, end: number): number {
   let i = at;
@@ -43,14 +48,16 @@ function skipNumber(text: string, at: number, end: number): number {
 export function isInCitedTitle(text: string, from: number, at: number): boolean {
   for (let end = at; end > from; ) {
     // The next word to the left.
-    while (end > from && !/[\p{L}\p{N}]/u.test(text[end - 1] as string)) end--;
+    while (end > from && !isWordUnit(text.charCodeAt(end - 1))) {
+      if (text[end - 1] === ';') return false;
+      end--;
+    }
     const type = TYPES.endingAt(text, end, from);
-    if (type !== undefined && /\p{Lu}/u.test(text[type.start] as string)) {
+    if (type !== undefined && isUpper(text.charCodeAt(type.start))) {
       const verdict = judgeCitation(text, end, at);
       if (verdict !== undefined) return verdict;
     }
-    if (text[end - 1] === ';') return false;
-    while (end > from && /[\p{L}\p{N}]/u.test(text[end - 1] as string)) end--;
+    while (end > from && isWordUnit(text.charCodeAt(end - 1))) end--;
   }
   return false;
 }
@@ -68,7 +75,7 @@ function judgeCitation(text: string, typeEnd: number, at: number): boolean | und
     return numbered && words.length < 120 && !/[,;:)]|(?:^|\s)(?:và|gắn)\s/u.test(before);
   }
   if (opening.index > 0 && !issued) return numbered ? false : undefined;
-  if (/;|, (?!về|ngày)|\s(?:và|gắn) /u.test(before)) return numbered ? false : undefined;
+  if (ISSUER_END.test(before)) return numbered ? false : undefined;
   const title = words.slice(opening.index);
   if (TITLE_END.test(title)) return false;
   return title.indexOf(')') < 0 || title.includes('(');

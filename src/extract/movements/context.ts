@@ -1,0 +1,137 @@
+/** What the words left of a quoted name say it is. */
+import type { MovementKind } from '../../record/types.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/blanks.ts';
+import { isDigit, isWordUnit } from '../../text/letters.ts';
+import { PhraseSet } from '../../text/phrases.ts';
+import {
+  ATTRIBUTE_OPENINGS,
+  CLAUSE_VERBS,
+  LIST_OPENINGS,
+  NAME_MODIFIERS,
+  NAMING_WORDS,
+  type NamedAs,
+} from '../../vocabulary/naming-words.ts';
+
+export interface Cue {
+  start: number;
+  end: number;
+  as: NamedAs;
+}
+
+const NAMING = new PhraseSet(NAMING_WORDS);
+const MODIFIERS = PhraseSet.of(NAME_MODIFIERS);
+const OPENINGS = PhraseSet.of(LIST_OPENINGS);
+const ATTRIBUTES = PhraseSet.of(ATTRIBUTE_OPENINGS);
+const VERBS = PhraseSet.of(CLAUSE_VERBS);
+// What is launched may be told at length: "do Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam phát động".
+const LAUNCHED_BY =
+  /(?:do|được) [^;:“”"]{2,160}?(?:phát động|khởi xướng|tổ chức|triển khai|chủ trì|ban hành)(?!\p{L})/uy;
+const LONGEST_ATTRIBUTE = 14;
+
+export const isKind = (as: string): as is MovementKind =>
+  as === 'movement' || as === 'drive' || as === 'campaign';
+
+/** The naming word nearest to `at` in text[from, at). */
+export function findCue(text: string, from: number, at: number): Cue | undefined {
+  let end = at;
+  while (end > from) {
+    while (end > from && !isWordUnit(text.charCodeAt(end - 1))) end--;
+    const hit = NAMING.endingAt(text, end, from);
+    if (hit !== undefined && !isPartOfAnother(text, hit.start, end, hit.value)) {
+      return { start: hit.start, end, as: hit.value };
+    }
+    while (end > from && isWordUnit(text.charCodeAt(end - 1))) end--;
+  }
+  return undefined;
+}
+
+/** "theo kế hoạch" names nothing; "phát động thi đua" does only right before the name. */
+function isPartOfAnother(text: string, start: number, end: number, as: NamedAs): boolean {
+  if (as === 'other') return /(?:theo|toàn) $/iu.test(text.slice(Math.max(0, start - 6), start));
+  if (as === 'movement' && /^phát/iu.test(text.slice(start, end)))
+    return !/^[\s:]*$/.test(text.slice(end, end + 2));
+  return false;
+}
+
+/**
+ * Whether the words between a kind word and a name tie them: only modifiers and attributes ("của tỉnh",
+ * "do … phát động", "giai đoạn 2021-2025"), or anything of one clause that ends by opening a list
+ * ("… trọng tâm là:").
+ */
+export function tiesName(text: string, from: number, to: number): boolean {
+  if (!text.slice(from, to).includes(';') && opensList(text, from, to)) return true;
+  let at = from;
+  for (;;) {
+    at = skipMarks(text, at, to);
+    if (at >= to) return true;
+    const next = skipPart(text, at, to);
+    if (next === undefined) return false;
+    at = next;
+  }
+}
+
+const MARKS = ' ,:()-–—\n';
+
+function skipMarks(text: string, at: number, to: number): number {
+  let i = at;
+  while (i < to && MARKS.includes(text[i] as string)) i++;
+  return i;
+}
+
+function skipPart(text: string, at: number, to: number): number | undefined {
+  LAUNCHED_BY.lastIndex = at;
+  if (LAUNCHED_BY.test(text) && LAUNCHED_BY.lastIndex <= to) return LAUNCHED_BY.lastIndex;
+  const modifier = MODIFIERS.startingAt(text, at, to);
+  if (modifier !== undefined) return modifier.end;
+  if (isDigit(text.charCodeAt(at))) return wordEnd(text, at, to);
+  const attribute = ATTRIBUTES.startingAt(text, at, to);
+  return attribute === undefined ? undefined : skipAttribute(text, attribute.end, to);
+}
+
+/** The end of an attribute: up to a mark or a modifier; declined where a new clause begins in it. */
+function skipAttribute(text: string, at: number, to: number): number | undefined {
+  let i = skipBlanks(text, at);
+  for (let words = 0; i < to && words < LONGEST_ATTRIBUTE; words++) {
+    if (',:();'.includes(text[i] as string)) return i;
+    if (words > 0 && OPENINGS.startingAt(text, i, to) !== undefined) return i;
+    if (words > 0 && ATTRIBUTES.startingAt(text, i, to) !== undefined) return i;
+    if (VERBS.startingAt(text, i, to) !== undefined) return undefined;
+    i = skipBlanks(text, Math.max(wordEnd(text, i, to), i + 1));
+  }
+  return i >= to ? to : undefined;
+}
+
+function wordEnd(text: string, at: number, to: number): number {
+  let i = at;
+  while (i < to && !' ,:();'.includes(text[i] as string)) i++;
+  return i;
+}
+
+/** "…:", "… như", "… trọng tâm là": a list of names follows. */
+export function opensList(text: string, from: number, to: number): boolean {
+  const end = skipBlanksBack(text, to);
+  if (end <= from) return false;
+  const mark = text[end - 1] as string;
+  const words = mark === ':' || mark === '(' ? skipBlanksBack(text, end - 1) : end;
+  return mark === ':' || OPENINGS.endingAt(text, words, from) !== undefined;
+}
+
+// "“A”, “B”", "“A” và “B”", "“A”; đặc biệt là “B”"
+const GLUE =
+  /^(?:[\s,;&+/–—-]|\.\.\.|…|(?:và|hay|hoặc|cùng|với|cùng với|đặc biệt|nhất là|trong đó có|gồm|là|như|cũng như|đồng thời|tiếp đến|hoặc là|gắn với)(?![\p{L}]))*$/iu;
+// "“A” do Thủ tướng Chính phủ phát động; “B”", "“A” (theo Quyết định số …), “B”"
+const TRAILER =
+  /^[\s,]*(?:\(|(?:do|giai đoạn|năm|theo|của|trên|trong|được|tại|ở|thuộc|từ|đến|ban hành)(?!\p{L}))/iu;
+const SEPARATED =
+  /(?:[;,]|\p{L} )(?:\s*(?:và|cùng|cùng với|đặc biệt là|nhất là|trong đó có))?\s*$/iu;
+
+/** Whether nothing but separators, or words about the name before them, stand between two names. */
+export function carriesOn(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  if (between.length > 260) return false;
+  if (GLUE.test(between)) return !/\.\s/.test(between.replace(/\.{3}/g, ' '));
+  if (!TRAILER.test(between) || !SEPARATED.test(between)) return false;
+  if (!/[;,]\s*\S{0,12}\s*\S{0,4}\s*$|\sv(?:à|ới)\s*$/u.test(between)) return false;
+  const cue = findCue(text, from, to);
+  return cue === undefined || cue.as === 'other';
+}

@@ -1,0 +1,166 @@
+/** Names without quotes: capitalised proper names right after the kind word. */
+import type { MovementKind } from '../../record/types.ts';
+import type { Block } from '../../segment/blocks.ts';
+import { isInCitedTitle } from '../../segment/cited-title.ts';
+import { skipBlanks, skipBlanksBack, wordBefore } from '../../text/blanks.ts';
+import { fold } from '../../text/fold.ts';
+import { isLower, isUpper, isWhole, isWordUnit, upperShare } from '../../text/letters.ts';
+import { PhraseSet } from '../../text/phrases.ts';
+import type { Quoted } from '../../text/quotes.ts';
+import { sentenceEnd, sentenceStart } from '../../text/sentences.ts';
+import { lookAlikes, movementTable } from '../../vocabulary/movements.ts';
+import { BODY_OPENINGS } from '../../vocabulary/naming-words.ts';
+import { readLauncher, readPeriod } from './details.ts';
+import { type List, leadLength } from './lists.ts';
+import type { Findings } from './mention.ts';
+
+const KIND_WORDS: readonly (readonly [string, MovementKind])[] = [
+  ['hong trào', 'movement'],
+  ['uộc vận động', 'campaign'],
+  ['ợt thi đua', 'drive'],
+];
+const BODIES = PhraseSet.of(BODY_OPENINGS);
+const MODIFIERS =
+  / (?:thi đua|đặc biệt|chuyên đề|cao điểm|hành động cách mạng|với tên gọi|mang tên|yêu nước)(?!\p{L})/uy;
+// Where a proper name without marks is over.
+const NAME_END =
+  /[,;:()“”"‘’«»…./]| (?:trên địa bàn|do|giai đoạn|gắn|gắn với|và (?:các|phong trào|cuộc vận động|đợt)|của|theo|tại|trong|năm \d|nhằm|để|với|được|đã|phải|là|ở|đến|từ|qua|một cách|cũng|sẽ|tới|góp phần|đạt|có|cho|ngày càng|tiếp tục)(?!\p{L})/u;
+// A target's words: "Tỷ lệ xã … thực hiện phong trào …: Trên 80%"
+const INDICATOR = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|số lượng|số xã|số hộ)(?!\p{L})|\d ?%/iu;
+const COMMITTEE = /ban (?:chỉ đạo|vận động)(?: (?:thực hiện|tổ chức|triển khai))?(?: các)? $/iu;
+
+let known: readonly string[] | undefined;
+
+/** Folded names of national movements and of campaigns and movements of branches, the longest first. */
+function knownNames(): readonly string[] {
+  known ??= [
+    ...movementTable().map(({ name }) => name),
+    ...lookAlikes()
+      .filter(({ kind }) => kind === 'campaign' || kind === 'branch')
+      .map(({ name }) => name),
+  ]
+    .flatMap((name) => [name, name.replace(/,? (?:trong năm|giai đoạn) [\d-]+$/u, '')])
+    .map(fold)
+    .sort((a, b) => b.length - a.length);
+  return known;
+}
+
+/** The end of a known name at `at`. */
+function endOfKnown(text: string, at: number): number | undefined {
+  const words = fold(text.slice(at, at + 160));
+  const name = knownNames().find((candidate) => words.startsWith(candidate));
+  if (name === undefined || !isWhole(text, at, at + name.length)) return undefined;
+  return at + name.length;
+}
+
+export function findProperNames(
+  block: Block,
+  list: List | null,
+  quotes: readonly Quoted[],
+  findings: Findings,
+): void {
+  const { text } = block;
+  if (block.cell !== null || upperShare(text) > 0.7) return;
+  for (const [word, kind] of KIND_WORDS) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      readName(block, at - 1, at + word.length, kind, quotes, findings);
+    }
+  }
+  // "- Cả nước chung sức xây dựng nông thôn mới;" under "… các phong trào thi đua sau:"
+  const lead = leadLength(block);
+  const end = list === null || quotes.length > 0 ? undefined : endOfKnown(text, lead);
+  if (
+    list !== null &&
+    end !== undefined &&
+    list.as !== 'theme' &&
+    list.as !== 'motto' &&
+    list.as !== 'other'
+  ) {
+    add(block, lead, end, list.as, 'listed-name', list.launchedBy, findings);
+  }
+}
+
+function readName(
+  block: Block,
+  start: number,
+  kindEnd: number,
+  kind: MovementKind,
+  quotes: readonly Quoted[],
+  findings: Findings,
+): void {
+  const { text } = block;
+  if (start < 0 || !isWhole(text, start, kindEnd)) return;
+  if (quotes.some((quoted) => quoted.start < kindEnd + 1 && start < quoted.end)) return;
+  let words = kindEnd;
+  for (MODIFIERS.lastIndex = words; MODIFIERS.test(text); MODIFIERS.lastIndex = words)
+    words = MODIFIERS.lastIndex;
+  const from = skipBlanks(text, words);
+  if (!isUpper(text.charCodeAt(from)) || from === words) return;
+  const to = endOfKnown(text, from) ?? endOfName(text, from);
+  if (to === undefined || quotes.some((quoted) => quoted.start < to && from < quoted.end)) return;
+  const sentence = sentenceStart(text, start, 0);
+  const reason = declineReason(text, sentence, start, to);
+  if (reason === null) {
+    add(block, from, to, kind, 'proper-name', null, findings);
+  } else {
+    findings.declined.push({
+      start: block.start + from,
+      end: block.start + to,
+      rule: 'proper-name',
+      reason,
+    });
+  }
+}
+
+/** The end of a name of three words or more that begins like no body and no common word. */
+function endOfName(text: string, from: number): number | undefined {
+  const first = text.charCodeAt(from + 1);
+  if (!isLower(first) || BODIES.startingAt(text, from) !== undefined) return undefined;
+  if (
+    /^(?:Thi đua|Yêu nước|Trong|Các|Những|Tiếp|Để|Nhằm|Về)(?!\p{L})/u.test(
+      text.slice(from, from + 10),
+    )
+  )
+    return undefined;
+  const limit = sentenceEnd(text, from, text.length);
+  const words = text.slice(from, limit);
+  const end = skipBlanksBack(text, from + (NAME_END.exec(words)?.index ?? words.length));
+  const count = text
+    .slice(from, end)
+    .split(' ')
+    .filter((word) => isWordUnit(word.charCodeAt(0))).length;
+  return count >= 3 && count <= 24 && wordBefore(text, end) !== 'và' ? end : undefined;
+}
+
+function declineReason(text: string, sentence: number, start: number, to: number): string | null {
+  const left = text.slice(sentence, start);
+  const clause = left.slice(left.lastIndexOf(';') + 1);
+  const right = text.slice(to, Math.min(text.length, to + 60));
+  if (COMMITTEE.test(left)) return 'in the name of a steering committee';
+  if (INDICATOR.test(clause) || /^[^;.]{0,40}?(?:\d ?%|: ?\p{L}* ?\d)/u.test(right))
+    return 'part of an indicator';
+  if (isInCitedTitle(text, sentence, start)) return 'in the title of a cited document';
+  return null;
+}
+
+function add(
+  block: Block,
+  from: number,
+  to: number,
+  kind: MovementKind,
+  rule: string,
+  launchedBy: string | null,
+  findings: Findings,
+): void {
+  const { text } = block;
+  const right = text.slice(to, sentenceEnd(text, to, Math.min(text.length, to + 160)));
+  const after = right.slice(0, right.search(/;|$/));
+  findings.taken.push({
+    start: block.start + from,
+    end: block.start + to,
+    kind,
+    rule,
+    launchedBy: (/^[\s,]*do /u.test(after) ? readLauncher(after) : null) ?? launchedBy,
+    period: readPeriod(text.slice(from, to), after),
+  });
+}

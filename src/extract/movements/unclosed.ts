@@ -1,0 +1,34 @@
+import { skipBlanksBack } from '../../text/blanks.ts';
+import { sentenceEnd } from '../../text/sentences.ts';
+
+// "; Phong trào", " gắn với phong trào thi đua", ", cuộc vận động", " Phong trào": here another name begins.
+const NEXT_KIND =
+  /[\s,;]+(?:(?:và|gắn|gắn với|với|cùng|cùng với|đặc biệt là|nhất là|đồng thời|tiếp tục|tích cực|tham gia|hưởng ứng|thực hiện|triển khai|các)\s+)*(?:[Pp]hong trào|PHONG TRÀO|[Cc]uộc vận động|[Đđ]ợt thi đua|PTTĐ|CVĐ|các phong trào|Đề án|Chương trình|Kế hoạch)(?![\p{L}])/u;
+// Words that only tie the name to what follows.
+const TIE =
+  /[\s,;:.]+(?:và|gắn|gắn với|gắn với việc|với|cùng|cùng với|đặc biệt là|nhất là|đồng thời|đồng thời gắn với(?: việc)?|thực hiện|việc thực hiện|là|như|các|của|theo|về|hưởng ứng|tham gia|triển khai|tiếp tục)$/iu;
+// Where the rest of a sentence is no name any more.
+const REST =
+  /,? do (?:Thủ tướng|Chủ tịch|Chính phủ|UBND|Ủy ban|Uỷ ban|Bộ|Ban|Hội|Tỉnh|Trung ương)(?!\p{L})|, (?:gắn với|trong đó|đồng thời|góp phần|nhằm|tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})| theo (?:Kế hoạch|Quyết định|Chỉ thị|tinh thần)(?!\p{L})|; (?:tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})/u;
+
+/**
+ * The end of a name that lacks its closing mark: text[from, to) runs to the next opening mark, or to
+ * the end of the paragraph; ";" alone does not end it.
+ */
+export function endUnclosed(text: string, from: number, to: number): number {
+  const whole = sentenceEnd(text, from, to);
+  // A name may begin with its kind word: “Phong trào thi đua đặc biệt chào mừng …
+  const skip = Math.min(12, whole - from);
+  const words = text.slice(from + skip, whole);
+  const cuts = [NEXT_KIND.exec(words)?.index, REST.exec(words)?.index].filter(
+    (cut) => cut !== undefined,
+  );
+  let end = from + skip + Math.min(words.length, ...cuts);
+  for (let step = 0; step < 4; step++) {
+    const tie = TIE.exec(text.slice(from, end));
+    if (tie === null) break;
+    end = from + tie.index;
+  }
+  while (end > from && ' ,;:./'.includes(text[end - 1] as string)) end--;
+  return skipBlanksBack(text, end);
+}

@@ -16,13 +16,16 @@ import type { Consider } from './trial.ts';
 
 const ROLES = new Set<Block['role']>(['preamble', 'body', 'closing', 'appendix']);
 
+// Digits, or a number in words before something.
+const NUMBER = /\d|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) \p{Ll}/u;
+
 /** Numbers that the document sets for its addressees to reach, each bound to what it measures. */
 export function findTargets(layout: Layout, consider?: Consider): Target[] {
   const contexts = readContexts(layout);
   const prior = readPrior(layout);
   const targets: Target[] = [];
   for (const block of layout.blocks) {
-    if (!ROLES.has(block.role) || !/\d/.test(block.text) || ATTACHED.test(block.text)) continue;
+    if (!ROLES.has(block.role) || !NUMBER.test(block.text) || ATTACHED.test(block.text)) continue;
     const context = contexts[block.index] as Context;
     for (const found of readBlock(layout, block, context, prior, consider)) {
       if (!targets.some((target) => isRepeated(target, found))) targets.push(found);

@@ -6,12 +6,12 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, 'gt' | 'ge' | 'lt' 
   ['ít nhất', 'ge'], ['ít nhất là', 'ge'], ['tối thiểu', 'ge'], ['tối thiểu là', 'ge'], ['không dưới', 'ge'], ['không thấp hơn', 'ge'], ['không ít hơn', 'ge'], ['chí ít', 'ge'], ['≥', 'ge'], ['>=', 'ge'], ['lớn hơn hoặc bằng', 'ge'], ['từ', 'ge'],
   ['dưới', 'lt'], ['nhỏ hơn', 'lt'], ['thấp hơn', 'lt'], ['ít hơn', 'lt'], ['<', 'lt'],
   ['không quá', 'le'], ['tối đa', 'le'], ['tối đa là', 'le'], ['không vượt quá', 'le'], ['không cao hơn', 'le'], ['không lớn hơn', 'le'], ['không nhiều hơn', 'le'], ['không vượt', 'le'], ['nhiều nhất', 'le'], ['≤', 'le'], ['<=', 'le'],
-  ['khoảng', 'approx'], ['ước', 'approx'], ['ước khoảng', 'approx'], ['xấp xỉ', 'approx'], ['gần', 'approx'], ['≈', 'approx'], ['~', 'approx'], ['khoảng trên', 'approx'], ['vào khoảng', 'approx'], ['chừng', 'approx'], ['dự kiến khoảng', 'approx'],
+  ['khoảng', 'approx'], ['trên dưới', 'approx'], ['ước', 'approx'], ['ước đạt', 'approx'], ['ước khoảng', 'approx'], ['xấp xỉ', 'approx'], ['gần', 'approx'], ['≈', 'approx'], ['~', 'approx'], ['khoảng trên', 'approx'], ['vào khoảng', 'approx'], ['chừng', 'approx'], ['dự kiến khoảng', 'approx'],
 ];
 
 /** Between what is measured and its number; they are no part of either. */
 export const LINKS: readonly string[] = [
-  'đạt', 'là', 'chiếm', 'bằng', 'còn', 'ở mức', 'ở', 'lên', 'lên đến', 'lên tới', 'xuống', 'xuống còn', 'xuống dưới', 'giảm còn', 'giảm xuống', 'giảm xuống còn', 'tăng lên', 'nâng lên', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'dự kiến đạt', 'ước đạt', 'phấn đấu đạt', 'phải đạt', 'đến', 'đạt được', 'cơ bản đạt', 'được', 'đạt khoảng', ':', '=', 'duy trì', 'duy trì ở mức', 'giữ', 'giữ ở mức', 'có mức', 'đạt bình quân', 'bình quân đạt', 'đạt giá trị', 'dự kiến', 'với', 'trong khoảng', 'là khoảng', 'đảm bảo', 'bảo đảm', 'tăng đến', 'tăng', 'giảm', 'tăng thêm', 'giảm thêm', 'thêm', 'có', 'đã có', 'vào', 'lên mức', 'phấn đấu',
+  'đạt', 'là', 'chiếm', 'bằng', 'còn', 'ở mức', 'ở', 'lên', 'lên đến', 'lên tới', 'xuống', 'xuống còn', 'xuống dưới', 'giảm còn', 'giảm xuống', 'giảm xuống còn', 'tăng lên', 'nâng lên', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'dự kiến đạt', 'phấn đấu đạt', 'phải đạt', 'đến', 'đạt được', 'cơ bản đạt', 'được', 'đạt khoảng', ':', '=', 'duy trì', 'duy trì ở mức', 'giữ', 'giữ ở mức', 'có mức', 'đạt bình quân', 'bình quân đạt', 'đạt giá trị', 'dự kiến', 'với', 'trong khoảng', 'giảm bình quân', 'tăng bình quân', 'tăng trưởng bình quân', 'giảm bình quân hằng năm', 'tăng bình quân hằng năm', 'giảm bình quân mỗi năm', 'tăng bình quân mỗi năm', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'gấp', 'tăng gấp', 'là khoảng', 'đảm bảo', 'bảo đảm', 'tăng đến', 'tăng', 'giảm', 'tăng thêm', 'giảm thêm', 'thêm', 'có', 'đã có', 'vào', 'lên mức', 'phấn đấu',
 ];
 
 /** Verbs of aim: they announce a target and are no part of what is measured. */
@@ -26,7 +26,7 @@ export const INDICATOR_HEADS: readonly string[] = [
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
 export const ACTIONS: readonly string[] = [
-  'hình thành', 'xây dựng', 'phát triển', 'thành lập', 'kết nạp', 'giải quyết', 'tạo', 'đào tạo', 'bồi dưỡng', 'trồng', 'thu hút', 'giảm', 'cắt giảm', 'tăng', 'nâng', 'duy trì', 'giữ vững', 'hỗ trợ', 'tổ chức', 'đón', 'vận động', 'huy động', 'xóa', 'xoá', 'sửa chữa', 'lắp đặt', 'đầu tư', 'chuyển đổi', 'hoàn thành', 'thực hiện', 'tiết kiệm', 'công nhận', 'cấp', 'giới thiệu', 'đưa', 'mở', 'triển khai', 'phấn đấu', 'rút ngắn', 'kéo giảm', 'khởi công', 'ban hành', 'số hóa', 'số hoá', 'tập huấn', 'khai thác', 'sản xuất', 'tiếp nhận', 'tham gia', 'phủ sóng', 'giao', 'kết nối', 'thẩm định', 'phổ cập',
+  'hình thành', 'xây dựng', 'phát triển', 'thành lập', 'kết nạp', 'giải quyết', 'tạo', 'đào tạo', 'bồi dưỡng', 'trồng', 'thu hút', 'giảm', 'cắt giảm', 'tăng', 'nâng', 'duy trì', 'giữ vững', 'hỗ trợ', 'tổ chức', 'đón', 'vận động', 'huy động', 'xóa', 'xoá', 'sửa chữa', 'lắp đặt', 'đầu tư', 'chuyển đổi', 'hoàn thành', 'thực hiện', 'tiết kiệm', 'công nhận', 'cấp', 'giới thiệu', 'đưa', 'mở', 'triển khai', 'phấn đấu', 'rút ngắn', 'kéo giảm', 'khởi công', 'ban hành', 'số hóa', 'số hoá', 'tập huấn', 'khai thác', 'sản xuất', 'tiếp nhận', 'tham gia', 'phủ sóng', 'giao', 'kết nối', 'giúp', 'giúp đỡ', 'làm', 'làm mới', 'xây', 'xây mới', 'nuôi', 'nuôi trồng', 'đăng tải', 'phát hiện', 'cai nghiện', 'tặng', 'trao', 'trồng mới', 'phát triển mới', 'thành lập mới', 'cải tạo', 'nâng cấp', 'xây dựng mới', 'tuyên truyền', 'giải phóng', 'cho vay', 'thu', 'điều trị', 'khám', 'tư vấn', 'bảo vệ', 'khoanh nuôi', 'thay thế', 'đấu giá', 'bố trí', 'di dời', 'sắp xếp', 'nhân rộng', 'duy tu', 'kiên cố hóa', 'kiên cố hoá', 'bê tông hóa', 'cứng hóa', 'lập', 'tìm kiếm', 'cắt', 'rà soát', 'thẩm định', 'phổ cập',
 ];
 
 /** Predicates: a noun phrase that holds one says of itself what is measured ("cơ quan | đạt danh hiệu"). */
@@ -37,4 +37,9 @@ export const PREDICATES: readonly string[] = [
 /** What a clause goes on with after its object: "…, góp phần nâng cao …" is no part of the indicator. */
 export const AFTERTHOUGHTS: readonly string[] = [
   'góp phần', 'nhằm', 'để', 'phấn đấu', 'đảm bảo', 'bảo đảm', 'tạo', 'trong đó', 'qua đó', 'từ đó', 'đồng thời', 'tiến tới', 'hướng tới', 'gắn với', 'không để', 'theo', 'kết hợp', 'làm cơ sở', 'đáp ứng', 'nâng cao', 'tiếp tục', 'hoàn thành', 'tăng', 'giảm', 'vượt', 'so với', 'bình quân', 'cụ thể', 'đạt', 'ưu tiên', 'thông qua', 'xây dựng', 'thực hiện',
+];
+
+/** Words that end in a link or comparator and are none: "giải phóng mặt bằng 65 ha". */
+export const LINK_LOOKALIKES: readonly string[] = [
+  'mặt bằng', 'công bằng', 'cân bằng', 'đồng bằng', 'văn bằng', 'xã hội là', 'thành đạt', 'diễn đạt', 'truyền đạt', 'vật tư từ', 'cây trồng vượt', 'tại chỗ ở', 'nhà ở', 'chỗ ở', 'đất ở', 'cơ quan được', 'người có', 'vốn có', 'hiện có', 'cấp trên', 'cấp dưới', 'gia tăng', 'thuyên giảm', 'suy giảm', 'miễn giảm', 'tinh giảm', 'tỷ lệ giảm', 'tỉ lệ giảm', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'nhịp độ tăng', 'mức tăng', 'tỷ lệ tăng', 'tỉ lệ tăng', 'tốc độ tăng trưởng', 'mức tăng trưởng', 'chỉ số tăng trưởng',
 ];

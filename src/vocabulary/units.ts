@@ -12,6 +12,7 @@ export const MEASURES: readonly string[] = [
 
 /** Things counted: they are part of what is measured ("hình thành 20 mô hình … tuần hoàn"). */
 export const COUNTED: readonly string[] = [
+  'giải', 'giải thưởng', 'phụ nữ', 'sổ', 'sổ tiết kiệm', 'máy', 'trẻ', 'trẻ em', 'bệnh nhân', 'tin, bài', 'tin bài', 'bài', 'tập thể', 'cá nhân', 'nhà báo', 'mẫu', 'suất', 'suất quà', 'phần quà', 'điểm phát wifi', 'cống', 'công tơ', 'thùng', 'người có công', 'nhà tình nghĩa', 'nhà đại đoàn kết', 'chiến sĩ', 'bí thư', 'hội nghị', 'hội chợ', 'lễ hội', 'sự kiện', 'giống', 'loài', 'đơn vị máu',
   'bác sĩ', 'bác sỹ', 'bản', 'bếp', 'biên chế', 'bộ dữ liệu', 'bộ', 'buôn', 'ca', 'căn', 'căn hộ', 'căn nhà', 'cán bộ', 'cầu', 'cây', 'cây xanh', 'chi bộ', 'chi hội', 'chi đoàn', 'chợ', 'chuyên gia', 'chuỗi', 'chuỗi liên kết',
   'chương trình', 'chứng chỉ', 'cơ quan', 'cơ sở', 'cơ sở dữ liệu', 'con', 'công an phường', 'công an xã', 'công chức', 'công dân', 'công đoàn cơ sở', 'công nhân', 'công trình', 'công trình/dự án', 'cụm', 'cụm công nghiệp', 'cuộc', 'câu lạc bộ', 'danh hiệu', 'dịch vụ', 'doanh nghiệp',
   'dự án', 'đảng bộ', 'đảng viên', 'đề tài', 'đề tài, dự án', 'điểm du lịch', 'điểm đến', 'điểm bưu điện', 'điển hình', 'đoàn viên', 'đô thị', 'đơn vị', 'đường dây', 'em', 'em học sinh', 'gia đình', 'giáo viên', 'giải pháp công nghệ', 'giường', 'giường bệnh', 'hệ thống', 'học sinh', 'học viên', 'hộ',

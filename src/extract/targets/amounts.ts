@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLower } from '../../text/letters.ts';
+import { readNumberWords } from '../../text/number-words.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { type AmountToken, readAmount } from '../../text/scales.ts';
 import { COUNTED, DENOMINATORS, MEASURES, NEVER_TARGETED } from '../../vocabulary/units.ts';
@@ -35,7 +36,7 @@ const DENOMINATOR = PhraseSet.of(DENOMINATORS);
 
 // What takes the number right of it for itself: "lần thứ XIV", "năm 2025", "Đề án 06", "điểm 3".
 const NAMED_BY_NUMBER = PhraseSet.of([
-  'năm', 'tháng', 'ngày', 'quý', 'thứ', 'lần thứ', 'khóa', 'khoá', 'kỳ', 'điều', 'khoản', 'mục', 'chương', 'phần', 'phụ lục', 'biểu', 'bảng', 'mẫu', 'mẫu số', 'biểu số', 'số', 'giai đoạn', 'đề án', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'tuyến', 'hội nghị', 'phiên họp', 'kỳ họp', 'bước', 'loại', 'hạng', 'cấp', 'cấp độ', 'mức độ', 'bậc', 'nhóm', 'top', 'covid', 'công nghệ', 'tiêu chí số', 'khu phố', 'tổ', 'đợt', 'trang', 'đại hội', 'vị trí', 'giá', 'phiên', 'nhiệm kỳ', 'vùng', 'cách mạng tháng', 'phường', 'quận', 'lần', 'điện thoại', 'cột', 'dòng', 'ghi chú', 'tầng', 'zone', 'cầu', 'km', 'độ tuổi', 'tuổi', 'windows', 'tcvn', 'iso', 'thế hệ', 'cop', 'công ước',
+  'năm', 'tháng', 'ngày', 'quý', 'thứ', 'lần thứ', 'khóa', 'khoá', 'kỳ', 'điều', 'khoản', 'mục', 'chương', 'phần', 'phụ lục', 'biểu', 'bảng', 'mẫu', 'mẫu số', 'biểu số', 'số', 'giai đoạn', 'đề án', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'tuyến', 'hội nghị', 'phiên họp', 'kỳ họp', 'bước', 'loại', 'hạng', 'cấp', 'cấp độ', 'mức độ', 'bậc', 'nhóm', 'top', 'covid', 'công nghệ', 'tiêu chí số', 'khu phố', 'tổ', 'đợt', 'trang', 'đại hội', 'vị trí', 'giá', 'phiên', 'nhiệm kỳ', 'vùng', 'cách mạng tháng', 'phường', 'quận', 'lần', 'cột', 'dòng', 'ghi chú', 'tầng', 'zone', 'cầu', 'km', 'độ tuổi', 'tuổi', 'windows', 'tcvn', 'iso', 'thế hệ', 'cop', 'công ước',
 ]);
 
 // No nouns: after a number they show that its unit is not there.
@@ -48,7 +49,15 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
   const amounts: Amount[] = [];
   for (let at = 0; at < text.length; ) {
     if (!isDigit(text.charCodeAt(at))) {
-      at++;
+      const counted = readCountedWords(text, at);
+      if (counted !== undefined) amounts.push(counted);
+      at = counted?.numberEnd ?? at + 1;
+      continue;
+    }
+    const all = readAllOf(text, at);
+    if (all !== undefined) {
+      amounts.push(all);
+      at = all.numberEnd;
       continue;
     }
     const token = readAmount(text, at);
@@ -67,6 +76,35 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
     at = Math.max(token.end, never === null ? amount.numberEnd : token.end, at + 1);
   }
   return amounts;
+}
+
+/** "ba mô hình": a number in words counts only right before a thing that is counted, and "một" never. */
+function readCountedWords(text: string, at: number): Amount | undefined {
+  if (text.charCodeAt(at) !== 0x20 || FIRST_LETTER[text.charCodeAt(at + 1)] !== 1) return undefined;
+  const words = readNumberWords(text, at + 1);
+  if (words === undefined || words.value < 2 || text.charCodeAt(words.end) !== 0x20) return undefined;
+  const noun = THING.startingAt(text, words.end + 1);
+  if (noun === undefined) return undefined;
+  const { value, foreign } = words;
+  const unit = text.slice(words.end + 1, noun.end);
+  return { start: at + 1, end: noun.end, numberEnd: words.end, value, upper: null, unit, kind: 'counted', quantity: { value, upper: null, unit }, foreign };
+}
+
+/** Letters that number words begin with: hai, ba, bốn, sáu, bảy, tám, chín, mười. */
+const FIRST_LETTER = new Uint8Array(0x10000);
+for (const letter of 'hbstcm') FIRST_LETTER[letter.charCodeAt(0)] = 1;
+
+/** "12/12 xã": all of them, one number. */
+function readAllOf(text: string, at: number): Amount | undefined {
+  if (isDigit(text.charCodeAt(at - 1)) || /[\/.,]/.test(text[at - 1] ?? '')) return undefined;
+  const pair = /^(\d{1,4})\/\1 (?=\p{Ll})/u.exec(text.slice(at, at + 12));
+  if (pair === null) return undefined;
+  const end = at + pair[0].length - 1;
+  const noun = THING.startingAt(text, end + 1);
+  if (noun === undefined) return undefined;
+  const value = Number(pair[1]);
+  const unit = text.slice(end + 1, noun.end);
+  return { start: at, end: noun.end, numberEnd: end, value, upper: null, unit, kind: 'counted', quantity: { value, upper: null, unit }, foreign: false };
 }
 
 /** Why the number is no quantity of its own, or `null`. */
@@ -147,7 +185,8 @@ function withDenominator(text: string, amount: Amount): Amount {
   for (let i = 0; i < 3; i++) {
     const slash = /^ ?\/ ?/.exec(text.slice(end, end + 3));
     if (slash === null) break;
-    const word = DENOMINATOR.startingAt(text, end + slash[0].length);
+    const from = end + slash[0].length;
+    const word = longest(DENOMINATOR.startingAt(text, from), THING.startingAt(text, from), wordFrom(text, from));
     if (word === undefined) break;
     suffix += `/${text.slice(end + slash[0].length, word.end)}`;
     end = word.end;
@@ -167,7 +206,16 @@ function denominator(text: string, amount: Amount): string | null {
   if (amount.kind === 'percent' || amount.kind === 'money' || amount.upper !== null) return null;
   if (![1, 10, 100, 1000, 10_000, 100_000].includes(amount.value * (/^vạn/.test(amount.unit) ? 10_000 : 1))) return null;
   if (amount.value !== 1 && !/^(?:vạn )?(?:dân|người|trẻ|học sinh|lao động|hộ|phụ nữ|sinh viên)/u.test(text.slice(amount.numberEnd).trimStart())) return null;
-  return /(?:trên|mỗi|cho|trong|tính trên|\/) ?$/u.test(text.slice(Math.max(0, amount.start - 10), amount.start)) ? 'a denominator' : null;
+  return /(?:trên|mỗi|cho|trong|bình quân|\/) ?$/u.test(text.slice(Math.max(0, amount.start - 10), amount.start)) ? 'a denominator' : null;
+}
+
+const longest = (...ends: ({ end: number } | undefined)[]): { end: number } | undefined =>
+  ends.reduce((best, next) => (next !== undefined && (best === undefined || next.end > best.end) ? next : best), undefined);
+
+/** Any word in lower case: "đồng/công tơ", "m2 sàn/người". */
+function wordFrom(text: string, at: number): { end: number } | undefined {
+  const word = /^\p{Ll}+/u.exec(text.slice(at, at + 16));
+  return word === null ? undefined : { end: at + word[0].length };
 }
 
 /** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh". */

@@ -53,7 +53,7 @@ export function bindZone(text: string, zone: Zone): Bound {
   const far = from || upwards;
   const comparator: Comparator =
     amount.upper !== null ? 'range' : upwards ? 'ge' : (stripped.comparator ?? farComparator(rest) ?? 'eq');
-  const { shape, words } = chooseShape(subject, object, stripped.link, amount);
+  const { shape, words } = chooseShape(head, subject, object, stripped.link, amount);
   const start = startOf(text, zone, left);
   return {
     amount,
@@ -100,8 +100,20 @@ function tidySubject(words: string, link: string): string {
     if (action > 0) subject = stripLead(pieces.slice(action).join(', '));
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
-  return stripTrailingTime(subject);
+  return stripTrailingTime(fromAimedHead(subject));
 }
+
+/** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
+function fromAimedHead(subject: string): string {
+  let at = -1;
+  for (const match of subject.matchAll(AIMED)) {
+    const start = match.index + match[0].length;
+    if (/(?:mục tiêu|chỉ tiêu) $/u.test(match[0]) || startsWithHead(subject.slice(start))) at = start;
+  }
+  return at < 0 ? subject : stripLead(subject.slice(at));
+}
+// what an aim is set with, inside a longer clause
+const AIMED = /(?<!\p{L})(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|mục tiêu|để đạt|hoàn thành chỉ tiêu) /gu;
 
 function findLastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
   for (let i = items.length - 1; i >= 0; i--) if (test(items[i] as T)) return i;
@@ -123,6 +135,7 @@ function tidyObject(after: string, amount: Amount, upwards: boolean, from: boole
 const PLACE_SUBJECT = /^(?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|thị xã|xã|phường|quận|mỗi năm|hằng năm|hàng năm)(?: \p{L}+){0,4}$/iu;
 
 function chooseShape(
+  head: string,
   subject: string,
   object: string,
   link: string,
@@ -130,6 +143,7 @@ function chooseShape(
 ): { shape: Shape; words: { subject: string; object: string } } {
   const bareNoun = amount.kind === 'counted' || amount.kind === 'noun';
   const rest = bareNoun ? object.slice(amount.unit.length).trim() : object;
+  if (subject === '' && head !== '' && (object === '' || (bareNoun && rest === ''))) return { shape: 'before', words: { subject: head, object: '' } };
   if (subject === '' || (link.endsWith('có') && PLACE_SUBJECT.test(subject))) {
     return object === '' ? { shape: 'none', words: { subject: '', object: '' } } : { shape: 'after', words: { subject: '', object } };
   }

@@ -1,9 +1,10 @@
 import type { Comparator } from '../../record/types.ts';
 import { PhraseSet } from '../../text/phrases.ts';
-import { COMPARATORS_BEFORE, LINKS } from '../../vocabulary/target-words.ts';
+import { COMPARATORS_BEFORE, LINK_LOOKALIKES, LINKS } from '../../vocabulary/target-words.ts';
 
 const BEFORE = new PhraseSet(COMPARATORS_BEFORE);
 const LINK = PhraseSet.of(LINKS);
+const LOOKALIKE = PhraseSet.of(LINK_LOOKALIKES);
 // "86% | trở lên", "5% đảng viên mới | trở lên"
 const UPWARDS = /^ ?(?:trở lên|trở lên trên)(?!\p{L})/u;
 const DOWNWARDS = /^ ?(?:trở xuống)(?!\p{L})/u;
@@ -26,6 +27,7 @@ export function stripBefore(text: string, start: number, end: number): Stripped 
       if (text[at - 1] === ':' ) links.unshift(':');
       at--;
     }
+    if (LOOKALIKE.endingAt(text, at, start) !== undefined) return { end: at, comparator, link: links.join(' ') };
     const found = BEFORE.endingAt(text, at, start);
     if (found !== undefined) {
       // "khoảng trên 1.700 km" says about; "đạt trên" says more than.

@@ -14,6 +14,10 @@ interface Sign {
   pattern: RegExp;
   /** Counts only left of the number. */
   before?: true;
+  /** Counts only against money. */
+  money?: true;
+  /** Speaks over the whole sentence although it speaks against. */
+  whole?: true;
 }
 
 /** A number needs this much to be a target; below it the text may as well report or regulate. */
@@ -24,22 +28,27 @@ const ABOVE: readonly Sign[] = [
   { reason: 'stands under targets', weight: 3, pattern: /(?:chỉ tiêu|mục tiêu|ph[ấâ]n đ[ấâ]u|nội dung thi đua|kết quả cần đạt|yêu cầu cần đạt)/iu },
   { reason: 'stands under a review', weight: -4, pattern: /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu },
   { reason: 'stands under money to be spent', weight: -4, pattern: /(?:kinh phí|dự toán|nguồn vốn|nguồn lực tài chính|mức (?:chi|hỗ trợ|thu|thưởng|phạt)|định mức|chế độ)/iu },
-  { reason: 'stands under conditions', weight: -4, pattern: /(?:điều kiện|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thủ tục hành chính:|thời hạn|đối tượng|phạm vi|thẩm quyền|xét tặng|xếp loại|khen thưởng|danh hiệu thi đua|chấm điểm|phân loại)/iu },
+  { reason: 'stands under conditions', weight: -4, pattern: /(?:^(?:[\s\p{L}\d]{0,6}[.)-])?\s*(?:về )?(?:điều kiện|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thời hạn|đối tượng|phạm vi|thẩm quyền|khen thưởng)|xét tặng|xếp loại|danh hiệu thi đua|chấm điểm|(?:điều kiện|tiêu chuẩn|quy định) sau(?: đây)?:)/iu },
 ];
 
 // In the sentence.
 const WITHIN: readonly Sign[] = [
-  { reason: 'a verb of aim', weight: 3, pattern: /(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu|chỉ tiêu|đặt ra|đề ra)(?!\p{L})/iu },
+  { reason: 'a verb of aim', weight: 3, pattern: /(?<!\p{L})(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu|chỉ tiêu|đặt ra|đề ra)(?!\p{L})/iu },
   { reason: 'made sure of', weight: 2, pattern: /(?<!\p{L})(?:bảo đảm|đảm bảo|hoàn thành|đưa tỷ lệ|nâng tỷ lệ|nâng tổng|kéo giảm|cắt giảm)(?!\p{L})/iu },
   { reason: 'a horizon ahead', weight: 2, pattern: /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]+)* (?:năm )?20[2-5]\d/iu },
-  { reason: 'reports what was', weight: -5, before: true, pattern: /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước (?:đạt|thực hiện)|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh))/iu },
+  { reason: 'reports what was', weight: -5, before: true, pattern: /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh))/iu },
   { reason: 'compared with a year before', weight: -5, pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu },
-  { reason: 'a condition or a quota', weight: -4, pattern: /(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|xếp loại|được xét|xét tặng|xét khen|đề nghị (?:tặng|khen)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|tổ hợp|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu },
-  { reason: 'money to be spent', weight: -4, pattern: /(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
+  { reason: 'a condition or a quota', weight: -4, pattern: /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|lệ phí|mức thu|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu },
+  { reason: 'scoring', weight: -5, whole: true, pattern: /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu },
+  { reason: 'a definition', weight: -4, pattern: /(\p{L}+ \p{L}+)(?: \p{L}+){0,3} là \1(?!\p{L})/iu },
+  { reason: 'money to be spent', weight: -4, money: true, before: true, pattern: /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
 ];
 
 // "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
 const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
+
+// "triệu đồng/hộ", "đồng/lần": what each one gets or pays; "/năm", "/người/năm", "/ha" measure
+const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu người|km)(?:\/|$))/u;
 
 /** What kind of document it stands in. */
 export type Prior = 'plan' | 'regulation' | 'other';
@@ -60,19 +69,33 @@ export function judge(bound: Bound, sentence: string, at: number, context: Conte
       break;
     }
   }
-  signs.push(...weigh(WITHIN, sentence, at));
+  const { clause, place } = clauseAround(sentence, at);
+  for (const sign of WITHIN) {
+    if (sign.money === true && bound.amount.kind !== 'money') continue;
+    // What speaks for a target reaches over the whole sentence, what speaks against it over its clause.
+    const found = sign.weight > 0 || sign.whole === true ? weigh([sign], sentence, at) : weigh([sign], clause, place);
+    signs.push(...found);
+  }
   if (bound.bounded) signs.push({ reason: 'a bound', weight: 1 });
   if (startsWithAction(bound.subject)) signs.push({ reason: 'something to be done', weight: 1 });
-  if (startsWithHead(bound.subject)) signs.push({ reason: 'an indicator', weight: 1 });
+  if (startsWithHead(bound.subject) || startsWithHead(bound.head)) signs.push({ reason: 'an indicator', weight: 1 });
   if (bound.shape === 'after' && bound.amount.kind === 'percent') signs.push({ reason: 'a share of those meant', weight: 1 });
   if (bound.amount.kind === 'noun') signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
   if (REACHING.test(bound.link)) signs.push({ reason: 'a level to reach', weight: 1 });
-  if (bound.shape === 'before' && bound.link === '' && !bound.bounded && bound.head === '' && !startsWithHead(bound.subject)) {
+  if (bound.amount.kind === 'percent' && bound.shape === 'before' && bound.link === '' && !bound.bounded && bound.head === '' && !startsWithHead(bound.subject)) {
     signs.push({ reason: 'a bare number after a phrase', weight: -1 });
   }
   if (/^ ?: ?\p{Lu}/u.test(sentence.slice(at + bound.amount.end - bound.amount.start))) signs.push({ reason: 'counts what is listed after it', weight: -2 });
+  if (bound.amount.kind === 'money' && PER_CASE.test(bound.amount.unit)) signs.push({ reason: 'an amount for each case', weight: -3 });
   if (company && bound.joint !== 'start') signs.push({ reason: 'in a list with targets', weight: bound.joint === 'part' ? 2 : 1 });
   if (prior === 'plan') signs.push({ reason: 'a plan or a directive', weight: 1 });
   if (prior === 'regulation') signs.push({ reason: 'a regulation', weight: -3 });
   return { score: signs.reduce((sum, { weight }) => sum + weight, 0), reasons: signs.map(({ reason }) => reason) };
+}
+
+/** The part of a sentence between semicolons that holds `at`. */
+function clauseAround(sentence: string, at: number): { clause: string; place: number } {
+  const start = sentence.lastIndexOf(';', at) + 1;
+  const end = sentence.indexOf(';', at);
+  return { clause: sentence.slice(start, end < 0 ? sentence.length : end), place: at - start };
 }

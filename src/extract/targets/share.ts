@@ -36,6 +36,7 @@ const capitalise = (text: string): string => text;
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
 function carryBound(bound: Bound, before: Bound): void {
+  if (bound.shape === 'none' && bound.link === '' && !bound.bounded) bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
   if (bound.subject !== '' || bound.link !== '' || bound.amount.kind === 'none') return;
   if (!bound.bounded && before.bounded && before.comparator !== 'range' && before.shape !== 'before') {
     bound.comparator = before.comparator;
@@ -60,7 +61,7 @@ function nameOne(
 ): { text: string; rule: string } {
   const bound = bounds[i] as Bound;
   const own = nameIndicator(bound);
-  if (bound.scope !== null && previous !== undefined) return { text: previous.indicator, rule: 'scope' };
+  if (bound.scope !== null && previous !== undefined) return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
   if (bound.shape === 'none') {
     if (previous !== undefined && bound.joint !== 'start') return { text: previous.indicator, rule: 'same' };
     return { text: fromAbove(context), rule: 'above' };
@@ -72,7 +73,15 @@ function nameOne(
   if (bound.shape === 'before') {
     const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
-    if (head !== '' && (bound.head !== '' || !startsWithHead(own))) return { text: `${head}: ${own}`, rule: 'head' };
+    const announced = listHead(context);
+    if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
+      if (PLACE.test(own)) {
+        bound.scope = own;
+        return { text: announced, rule: 'scope' };
+      }
+      return { text: `${announced}: ${own}`, rule: 'list-head' };
+    }
+    if (head !== '' && bound.subject !== head && (bound.head !== '' || !startsWithHead(own))) return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
   return { text: own + sharedTail(bounds, i, own), rule: bound.shape };
@@ -83,7 +92,9 @@ function completeFrom(before: string, own: string): string {
   if (!/^\p{Ll}/u.test(own) || startsWithHead(own)) return '';
   const first = own.split(' ')[0] ?? '';
   const at = before.lastIndexOf(` ${first} `);
-  return at > 0 ? before.slice(0, at + 1) + own : '';
+  // Both go on alike: "thể chiều cao", "thể cân nặng".
+  const words = (text: string): number => text.trim().split(' ').length;
+  return at > 0 && Math.abs(words(before.slice(at)) - words(own)) <= 1 ? before.slice(0, at + 1) + own : '';
 }
 
 /** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
@@ -97,6 +108,18 @@ function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
     if (at >= 0) return ` ${next.object.slice(at)}`;
   }
   return '';
+}
+
+// "Tỷ lệ hộ nghèo | toàn tỉnh"
+const WHOLE_PLACE = / (?:toàn|của toàn|chung toàn) (?:tỉnh|huyện|thành phố|thị xã|xã|quận|phường)$/u;
+
+// "Khu vực đô thị", "ở nông thôn", "thành thị"
+const PLACE = /^(?:khu vực|ở|tại|vùng|thành thị|nông thôn|đô thị|miền núi|các xã|các huyện|cấp (?:tỉnh|huyện|xã))(?!\p{L})/iu;
+
+/** "Tỷ lệ chất thải rắn được thu gom:" over a list of places or parts. */
+function listHead(context: Context): string {
+  const words = fromAbove(context);
+  return context.intro !== null && startsWithHead(words) ? words : '';
 }
 
 /** A bare number under "Tỷ lệ hộ dân được dùng nước sạch:" is named by that line. */

@@ -89,7 +89,7 @@ function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
 
 /** Between two amounts of one item: at the comma or "và" after which the next one's own words begin. */
 function splitCoordination(text: string, from: number, to: number): Cut {
-  const joints = [...text.slice(from, to).matchAll(/,(?= |\p{L})|(?<=[ )])(?:và|còn)(?= )|[()]/gu)]
+  const joints = [...text.slice(from, to).matchAll(/,(?= |\p{L})|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn)(?= )|[()]/gu)]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
   const at = (joint: { start: number; end: number }): Cut => ({
     leftPartEnd: trimBack(text, from, joint.start),

@@ -11,6 +11,7 @@ import { ENOUGH, judge, type Prior } from './targets/evidence.ts';
 import { readPrior } from './targets/prior.ts';
 import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
+import { readTables } from './targets/tables.ts';
 import { readDeadline } from './targets/time.ts';
 import type { Consider } from './trial.ts';
 
@@ -24,14 +25,36 @@ export function findTargets(layout: Layout, consider?: Consider): Target[] {
   const contexts = readContexts(layout);
   const prior = readPrior(layout);
   const targets: Target[] = [];
+  const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
   for (const block of layout.blocks) {
+    if (tables.used.has(block)) continue;
     if (!ROLES.has(block.role) || !NUMBER.test(block.text) || ATTACHED.test(block.text)) continue;
     const context = contexts[block.index] as Context;
     for (const found of readBlock(layout, block, context, prior, consider)) {
       if (!targets.some((target) => isRepeated(target, found))) targets.push(found);
     }
   }
-  return targets;
+  if (prior === 'regulation') return targets;
+  for (const { first, last, indicator, ...rest } of tables.targets) {
+    consider?.({ field: 'targets', rule: 'table', start: first.start, end: last.end, taken: true, reason: 'a table of targets' });
+    const found: Target = {
+      indicator: { text: indicator, id: null },
+      scope: null,
+      comparator: rest.comparator,
+      value: rest.value,
+      upper: rest.upper,
+      unit: rest.unit,
+      quantity: rest.quantity,
+      change: rest.change,
+      deadline: rest.deadline,
+      baseline: null,
+      group: rest.group,
+      rule: 'table',
+      ...layout.clean.ground(first.start, last.end),
+    };
+    if (!targets.some((target) => isRepeated(target, found))) targets.push(found);
+  }
+  return targets.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The same value of the same thing, said again in other words or with fewer of them. */
@@ -42,10 +65,13 @@ function isRepeated(a: Target, b: Target): boolean {
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
   if (small.size === large.size) return shared === small.size;
-  return small.size > 3 && shared >= small.size * 0.9 && a.deadline === b.deadline;
+  const sameTime = a.deadline === b.deadline || a.deadline === null || b.deadline === null;
+  return small.size > 3 && shared >= small.size * 0.85 && sameTime;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+/** "100% hồ sơ được xử lý" and "Tỷ lệ hồ sơ được xử lý: 100%" measure the same. */
+const wordsOf = (text: string): Set<string> =>
+  new Set(fold(text).replace(/^(?:các |t[ỷỉ] lệ (?:các )?|số )/u, '').match(/[\p{L}\p{N}]+/gu) ?? []);
 
 function readBlock(layout: Layout, block: Block, context: Context, prior: Prior, consider?: Consider): Target[] {
   const lead = block.label?.length ?? bulletLength(block.text);
@@ -58,7 +84,7 @@ function readBlock(layout: Layout, block: Block, context: Context, prior: Prior,
   if (amounts.length === 0) return [];
   const zones = splitZones(text, amounts, lead);
   const bounds = zones.map((zone) => bindZone(text, zone));
-  const named = shareWords(bounds, context);
+  const named = shareWords(bounds, context, block.cell !== null);
   const targets: Target[] = [];
   let company = false;
   for (const { bound, indicator, rule } of named) {

@@ -15,7 +15,7 @@ const RELATIONAL = /^(?:với )?(?:tốc độ |mức |nhịp độ )?(?:tăng|g
 const GOAL = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
 
 /** Lends heads, tails, verbs and comparators along the amounts of one paragraph. */
-export function shareWords(bounds: readonly Bound[], context: Context): Named[] {
+export function shareWords(bounds: readonly Bound[], context: Context, inCell = false): Named[] {
   const named: Named[] = [];
   let head = '';
   let part = '';
@@ -27,12 +27,11 @@ export function shareWords(bounds: readonly Bound[], context: Context): Named[] 
     if (previous !== undefined && bound.joint === ',') carryBound(bound, previous.bound);
     if (previous !== undefined && bound.joint === 'part') part = previous.indicator;
     const { text, rule } = nameOne(bounds, i, previous, head, part, context);
-    named.push({ bound, indicator: capitalise(text), rule });
+    // A number alone in a cell is named by its row and column, not by what stands above the table.
+    named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
   return foldSteps(named);
 }
-
-const capitalise = (text: string): string => text;
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
 function carryBound(bound: Bound, before: Bound): void {

@@ -122,7 +122,9 @@ function isInside(text: string, from: number, joint: number, to: number): boolea
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();
   if (own === '' || REACHED.test(words.link) || HEAD.startingAt(own, 0) !== undefined) return false;
-  return !ACTION.startingAt(own, 0) && hasPredicate(own);
+  // "100% cơ quan" alone says nothing yet: what follows its comma goes on with it.
+  const complete = hasPredicate(text.slice(from, joint));
+  return hasPredicate(own) && (!complete || ACTION.startingAt(own, 0) === undefined);
 }
 
 const hasPredicate = (words: string): boolean => {

@@ -16,7 +16,7 @@ export function readDeadline(sentence: string, at: number, context: Context): st
   if (best !== null) return best;
   const above = [context.intro ?? '', ...[...context.headings].reverse()];
   for (const text of above) {
-    const year = HEADED.exec(text)?.groups?.year ?? PERIOD.exec(text)?.groups?.year ?? lastHorizon(text);
+    const year = PERIOD.exec(text)?.groups?.year ?? HEADED.exec(text)?.groups?.year ?? lastHorizon(text);
     if (year !== undefined) return year;
   }
   return null;

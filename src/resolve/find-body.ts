@@ -1,6 +1,6 @@
 import { type BodyEntry, bodyTable } from '../vocabulary/bodies.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { nameForms, type Token } from './tokens.ts';
 
 interface BodyName {
   entry: BodyEntry;
@@ -13,15 +13,15 @@ let names: Map<string, BodyName[]> | undefined;
 
 function buildNames(): Map<string, BodyName[]> {
   const built = new Map<string, BodyName[]>();
-  for (const entry of bodyTable()) {
-    for (const name of [entry.name, ...entry.aliases]) {
-      const tokens = tokenize([name]);
-      const first = tokens[0]?.bare ?? '';
-      const item = { entry, keys: tokens.map((t) => t.key), bares: tokens.map((t) => t.bare) };
-      const same = built.get(first);
-      if (same) same.push(item);
-      else built.set(first, [item]);
-    }
+  const owners = bodyTable().flatMap((entry) => [entry, ...entry.aliases.map(() => entry)]);
+  const forms = nameForms(bodyTable().flatMap((entry) => [entry.name, ...entry.aliases]));
+  for (const [i, entry] of owners.entries()) {
+    const form = forms[i];
+    if (!form) continue;
+    const first = form.bares[0] ?? '';
+    const same = built.get(first);
+    if (same) same.push({ entry, ...form });
+    else built.set(first, [{ entry, ...form }]);
   }
   for (const list of built.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return built;
@@ -39,12 +39,13 @@ export function matchBody(tokens: readonly Token[], at: number, loose: boolean):
   if (!first) return null;
   for (const name of names.get(first.bare) ?? []) {
     const wanted = loose ? name.bares : name.keys;
-    if (at + wanted.length > tokens.length) continue;
-    const same = wanted.every((word, k) => {
+    let k = 0;
+    while (k < wanted.length) {
       const token = tokens[at + k];
-      return token !== undefined && (loose ? token.bare : token.key) === word;
-    });
-    if (same) return { entry: name.entry, length: wanted.length };
+      if (token === undefined || (loose ? token.bare : token.key) !== wanted[k]) break;
+      k++;
+    }
+    if (k === wanted.length) return { entry: name.entry, length: k };
   }
   return null;
 }

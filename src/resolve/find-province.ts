@@ -1,8 +1,7 @@
 import type { Epoch, ProvinceRef } from '../record/types.ts';
-import { fold } from '../text/fold.ts';
 import { type DistrictEntry, districtTable } from '../vocabulary/districts.ts';
 import { formerProvinces, type ProvinceEntry, provinceTable } from '../vocabulary/provinces.ts';
-import { compactKey } from './tokens.ts';
+import { nameForms, type Token, tokenize } from './tokens.ts';
 
 /** A province on any map; `last` and `next` are its entries on the maps of 63 and 34. */
 export interface Province {
@@ -24,8 +23,6 @@ interface ProvinceIndex {
   bySeat: Map<string, Province>;
 }
 
-const exactKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
-
 let provinces: ProvinceIndex | undefined;
 
 function buildProvinces(): ProvinceIndex {
@@ -36,32 +33,44 @@ function buildProvinces(): ProvinceIndex {
     byCode: new Map(),
     bySeat: new Map(),
   };
+  const names: string[] = [];
+  const owners: Province[] = [];
+  const seats: string[] = [];
+  const seatOwners: Province[] = [];
   for (const entry of provinceTable()) {
-    let province = index.bySlug.get(entry.slug);
-    if (province) {
-      province.next = entry;
+    const known = index.bySlug.get(entry.slug);
+    if (known) {
+      known.next = entry;
       continue;
     }
-    province = { slug: entry.slug, name: entry.name, last: entry, next: null, formerKind: null };
-    index.bySlug.set(entry.slug, province);
+    const { slug, name, aliases } = entry;
+    const province = { slug, name, last: entry, next: null, formerKind: null };
+    index.bySlug.set(slug, province);
     index.byCode.set(entry.code, province);
-    for (const name of [entry.name, ...entry.aliases]) {
-      index.exact.set(exactKey(name), province);
-      index.bare.set(compactKey(name), province);
+    for (const one of [name, ...aliases]) {
+      names.push(one);
+      owners.push(province);
     }
-    for (const seat of entry.seats) index.bySeat.set(exactKey(seat), province);
+    for (const seat of entry.seats) {
+      seats.push(seat);
+      seatOwners.push(province);
+    }
   }
-  for (const former of formerProvinces()) {
-    const province = {
-      slug: former.slug,
-      name: former.name,
-      last: null,
-      next: null,
-      formerKind: former.kind,
-    };
-    index.bySlug.set(former.slug, province);
-    index.exact.set(exactKey(former.name), province);
-    index.bare.set(compactKey(former.name), province);
+  for (const { slug, name, kind } of formerProvinces()) {
+    const province = { slug, name, last: null, next: null, formerKind: kind };
+    index.bySlug.set(slug, province);
+    names.push(name);
+    owners.push(province);
+  }
+  for (const [i, { keys, bares }] of nameForms([...names, ...seats]).entries()) {
+    const owner = owners[i];
+    if (owner) {
+      index.exact.set(keys.join(''), owner);
+      index.bare.set(bares.join(''), owner);
+    } else {
+      const seat = seatOwners[i - owners.length];
+      if (seat) index.bySeat.set(keys.join(''), seat);
+    }
   }
   return index;
 }
@@ -71,17 +80,41 @@ function provinceIndex(): ProvinceIndex {
   return provinces;
 }
 
-/** The province called `name`, bare and without its kind; with `loose` also without diacritics. */
-export function findProvince(name: string, loose = false): Province | null {
-  const index = provinceIndex();
-  return (
-    index.exact.get(exactKey(name)) ?? (loose ? index.bare.get(compactKey(name)) : null) ?? null
-  );
+/** A name as it is looked up: its folded words, and the same without diacritics, run together. */
+export interface NameKey {
+  exact: string;
+  bare: string;
 }
 
-/** The province whose seat is the town or city called `name`. */
-export function findProvinceBySeat(name: string): Province | null {
-  return provinceIndex().bySeat.get(exactKey(name)) ?? null;
+/** The key of tokens [from, to). */
+export function keyOfTokens(tokens: readonly Token[], from: number, to: number): NameKey {
+  let exact = '';
+  let bare = '';
+  for (let i = from; i < to; i++) {
+    exact += tokens[i]?.key ?? '';
+    bare += tokens[i]?.bare ?? '';
+  }
+  return { exact, bare };
+}
+
+export function nameKey(name: string): NameKey {
+  const tokens = tokenize([name]);
+  return keyOfTokens(tokens, 0, tokens.length);
+}
+
+const keyed = (name: string | NameKey): NameKey =>
+  typeof name === 'string' ? nameKey(name) : name;
+
+/** The province of that name, bare and without its kind; with `loose` also without diacritics. */
+export function findProvince(name: string | NameKey, loose = false): Province | null {
+  const index = provinceIndex();
+  const { exact, bare } = keyed(name);
+  return index.exact.get(exact) ?? (loose ? index.bare.get(bare) : null) ?? null;
+}
+
+/** The province whose seat is the town or city of that name. */
+export function findProvinceBySeat(name: string | NameKey): Province | null {
+  return provinceIndex().bySeat.get(keyed(name).exact) ?? null;
 }
 
 export function provinceOfCode(code: string): Province | null {
@@ -90,18 +123,20 @@ export function provinceOfCode(code: string): Province | null {
 
 let districts: Map<string, DistrictEntry[]> | undefined;
 
-/** Units of the district tier called `name`; Châu Thành is seven. */
-export function findDistricts(name: string): readonly DistrictEntry[] {
+/** Units of the district tier of that name; Châu Thành is seven. */
+export function findDistricts(name: string | NameKey): readonly DistrictEntry[] {
   if (!districts) {
     districts = new Map();
-    for (const entry of districtTable()) {
-      const key = exactKey(entry.name);
+    const table = districtTable();
+    const forms = nameForms(table.map((entry) => entry.name));
+    for (const [i, entry] of table.entries()) {
+      const key = forms[i]?.keys.join('') ?? '';
       const same = districts.get(key);
       if (same) same.push(entry);
       else districts.set(key, [entry]);
     }
   }
-  return districts.get(exactKey(name)) ?? [];
+  return districts.get(keyed(name).exact) ?? [];
 }
 
 export const MERGER = '2025-07-01';

@@ -38,7 +38,7 @@ const MARKS = new Map(
   ),
 );
 // "TM. ", "T/M ", "KT.CHỦ TỊCH", "Q. CHỦ TỊCH", "QUYỀN GIÁM ĐỐC"
-const MARK = /^\s*(T\.?\/?M|K\.?\/?T|T\.?\/?L|T\.?\/?U\.?Q|UQ|Q(?=\.)|QUYỀN(?= ))\.?\s*(?=\p{Lu})/u;
+const MARK = /^\s*(T\.?\/?M|K\.?\/?T|T\.?\/?L|T\.?\/?U\.?Q|UQ|Q(?=\.)|QUYỀN(?= ))(?:\.\s*|\s+)/;
 
 const LONGEST_POSITION = 5;
 
@@ -60,7 +60,7 @@ export function readSignature(lines: readonly Grounded[]): SignatureReading {
   };
   // A block may stand in one text: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
   for (const text of lines.flatMap((line) =>
-    line.text.normalize('NFC').split(/(?<=\p{L}) (?=(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu})/u),
+    line.text.normalize('NFC').split(/ (?=(?:TM|KT|TL|TUQ|Q)\. ?[^\d ])/),
   )) {
     const found = MARK.exec(text);
     const mark = found ? MARKS.get((found[1] ?? '').replace(/[./]/g, '')) : undefined;

@@ -1,8 +1,8 @@
 import type { BodyEntry } from '../vocabulary/bodies.ts';
 import { type BodyMatch, matchBody } from './find-body.ts';
-import { findDistricts, findProvince, type Province } from './find-province.ts';
+import { findDistricts, findProvince, keyOfTokens, type Province } from './find-province.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { matchUnit, type UnitPhrase } from './unit-phrase.ts';
+import { kindOfParty, matchUnit, type UnitPhrase } from './unit-phrase.ts';
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai": a body with who speaks for it and where. */
 export interface BodyPhrase {
@@ -34,19 +34,20 @@ export interface Phrases {
   bare: BareName[];
 }
 
-const HEADS = [
-  'chủ tịch',
-  'bộ trưởng',
-  'giám đốc',
-  'bí thư',
-  'chủ nhiệm',
-  'thống đốc',
-  'trưởng ban',
-  'chánh án',
-  'viện trưởng',
-  'chánh văn phòng',
-  'tổng thanh tra',
-].map((head) => tokenize([head]).map((token) => token.key));
+/** Folded words of positions that stand before the body they lead. */
+const HEADS: readonly (readonly string[])[] = [
+  ['chủ', 'tịch'],
+  ['bộ', 'trưởng'],
+  ['giám', 'đốc'],
+  ['bí', 'thư'],
+  ['chủ', 'nhiệm'],
+  ['thống', 'đốc'],
+  ['trưởng', 'ban'],
+  ['chánh', 'án'],
+  ['viện', 'trưởng'],
+  ['chánh', 'văn', 'phòng'],
+  ['tổng', 'thanh', 'tra'],
+];
 
 function headBefore(tokens: readonly Token[], at: number): number {
   for (const head of HEADS) {
@@ -63,8 +64,18 @@ const STATE = [
   ['dang', 'cong', 'san', 'viet'],
 ];
 
-const beginsState = (tokens: readonly Token[], at: number): boolean =>
-  STATE.some((words) => words.every((word, k) => tokens[at + k]?.bare === word));
+/** Without the State's name and motto, from their first word to the end of the line. */
+function dropState(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let stateLine = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (STATE.some((words) => words.every((word, k) => tokens[i + k]?.bare === word))) {
+      stateLine = token.line;
+    }
+    if (token.line !== stateLine) kept.push(token);
+  }
+  return kept;
+}
 
 /** Bodies that are part of the one named next: "Ban Thường vụ Tỉnh ủy", "Đảng ủy Ủy ban nhân dân". */
 const OF_NEXT = new Set([
@@ -83,18 +94,14 @@ const OF_NEXT = new Set([
  * and stops at the State's name; it is for letterheads and headings only.
  */
 export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
-  const tokens = tokenize(lines);
+  const words = tokenize(lines);
+  const tokens = loose ? dropState(words) : words;
   const phrases: Phrases = { tokens, bodies: [], units: [], bare: [] };
   const begins = (index: number): boolean =>
     matchBody(tokens, index, loose) !== null ||
-    (loose && beginsState(tokens, index)) ||
     matchUnit(tokens, index, loose, () => true) !== null;
   let last: BodyPhrase | null = null;
   for (let i = 0; i < tokens.length; ) {
-    if (loose && beginsState(tokens, i)) {
-      i = endOfLine(tokens, i);
-      continue;
-    }
     let unit: UnitPhrase | null = null;
     let body = matchBody(tokens, i, false);
     // Letters as they are before letters as they may have been: "Đoan Hùng" is no "huyện đoàn".
@@ -152,13 +159,6 @@ function isBody(tokens: readonly Token[], at: number, body: BodyMatch, loose: bo
   return loose && begins && !NOT_DIVISIONS.has(tokens[at + 1]?.bare ?? '');
 }
 
-function endOfLine(tokens: readonly Token[], at: number): number {
-  const line = tokens[at]?.line;
-  let i = at;
-  while (i < tokens.length && tokens[i]?.line === line) i++;
-  return i;
-}
-
 /** "… huyện Tam Đường, tỉnh Lai Châu": a unit right after the body or after its unit. */
 function follows(tokens: readonly Token[], body: BodyPhrase, unit: UnitPhrase): boolean {
   if (body.entry?.level === 'central') return false;
@@ -174,17 +174,7 @@ function placeAfterParty(
   loose: boolean,
 ): UnitPhrase | null {
   if (body.units.length > 0 || /[,;.(]/.test(tokens[at]?.gap ?? '')) return null;
-  const kinds = {
-    'Tỉnh ủy': 'tỉnh',
-    'Tỉnh đoàn': 'tỉnh',
-    'Thành ủy': 'thành phố',
-    'Thành đoàn': 'thành phố',
-    'Huyện ủy': 'huyện',
-    'Huyện đoàn': 'huyện',
-    'Quận ủy': 'quận',
-    'Thị ủy': 'thị xã',
-  } as const;
-  const kind = Object.entries(kinds).find(([name]) => body.name.endsWith(name))?.[1];
+  const kind = kindOfParty(body.name);
   if (!kind) return null;
   // Read as if the kind stood there.
   const kindTokens = tokenize([kind]);
@@ -206,14 +196,11 @@ function bareName(
   tokens: readonly Token[],
   at: number,
 ): { province: Province | null; to: number } | null {
-  let name = tokens[at]?.raw ?? '';
   let found: { province: Province | null; to: number } | null = null;
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST_BARE); to++) {
-    if (to > at + 1) {
-      const token = tokens[to - 1];
-      if (!token?.capital || !/^ ?[-–]? ?$/.test(token.gap)) break;
-      name += `${token.gap}${token.raw}`;
-    }
+    const token = tokens[to - 1];
+    if (to > at + 1 && (!token?.capital || !/^ ?[-–]? ?$/.test(token.gap))) break;
+    const name = keyOfTokens(tokens, at, to);
     const province = findProvince(name);
     if (province) found = { province, to };
     else if (to > at + 1 && findDistricts(name).length > 0) found = { province: null, to };

@@ -6,13 +6,9 @@ import { authorityOf, readSignature, type SignatureReading } from './issuer-auth
 import type { IssuerEvidence } from './issuer-evidence.ts';
 import { type Claim, readLetterhead } from './issuer-letterhead.ts';
 import { type BodyPhrase, readPhrases } from './issuer-phrases.ts';
-import {
-  kindOfParty,
-  readSurroundings,
-  type Seat,
-  type Surroundings,
-  settleSeat,
-} from './issuer-unit.ts';
+import { type Seat, settleSeat } from './issuer-seat.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { kindOfParty } from './unit-phrase.ts';
 
 export type { IssuerEvidence } from './issuer-evidence.ts';
 
@@ -148,7 +144,13 @@ export function resolveIssuer(evidence: IssuerEvidence): Issuer | null {
       ...shown,
     };
   }
-  const seat = settleSeat(claim.units, entry, kindOfParty(claim.name), evidence, surroundings);
+  const seat = settleSeat({
+    units: claim.units,
+    entry,
+    kind: kindOfParty(claim.name),
+    evidence,
+    surroundings,
+  });
   if (!seat) return null;
   const inferred = seat.evidence !== null;
   return {

@@ -1,5 +1,5 @@
 import { fold, stripMarks } from '../text/fold.ts';
-import { isUpper } from '../text/letters.ts';
+import { isUpper, isWordUnit } from '../text/letters.ts';
 
 /** A word of a short phrase, in the forms that names are compared by. */
 export interface Token {
@@ -16,8 +16,6 @@ export interface Token {
   /** Which of the lines given it stands in. */
   line: number;
 }
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Forms of words seen, since the words of letterheads are few. */
 const forms = new Map<string, { key: string; bare: string }>();
@@ -40,28 +38,35 @@ export function tokenize(lines: readonly string[]): Token[] {
   for (let line = 0; line < lines.length; line++) {
     const text = (lines[line] ?? '').normalize('NFC');
     let last = 0;
-    for (const match of text.matchAll(WORD)) {
-      const raw = match[0];
-      const start = match.index;
+    for (let i = 0; i < text.length; ) {
+      if (!isWordUnit(text.charCodeAt(i))) {
+        i++;
+        continue;
+      }
+      const start = i;
+      while (i < text.length && isWordUnit(text.charCodeAt(i))) i++;
+      const raw = text.slice(start, i);
       const { key, bare } = formsOf(raw);
       const gap = last === 0 && line > 0 ? `\n${text.slice(0, start)}` : text.slice(last, start);
-      last = start + raw.length;
-      tokens.push({
-        raw,
-        key,
-        bare,
-        start,
-        end: last,
-        gap,
-        line,
-        capital: isUpper(raw.charCodeAt(0)),
-      });
+      const capital = isUpper(raw.charCodeAt(0));
+      tokens.push({ raw, key, bare, start, end: i, gap, line, capital });
+      last = i;
     }
   }
   return tokens;
 }
 
-/** `text` without blanks, hyphens and diacritics: one key for Đắk Lắk, ĐắkLắk and Đăk Lăk. */
-export function compactKey(text: string): string {
-  return stripMarks(fold(text)).replace(/[^a-z0-9]+/g, '');
+const BLANKS_AND_SIGNS = /[ \-,.&/]+/g;
+
+/** Folded `text` without blanks and signs: one key for Kon Tum, KonTum and Kon-Tum. */
+export const tighten = (folded: string): string => folded.replace(BLANKS_AND_SIGNS, '');
+
+/** Folded and bare words of each name, folded all at once: folding one by one is what costs. */
+export function nameForms(names: readonly string[]): { keys: string[]; bares: string[] }[] {
+  const folded = fold(names.join('|'));
+  const bare = stripMarks(folded).split('|');
+  return folded.split('|').map((name, i) => ({
+    keys: name.split(BLANKS_AND_SIGNS),
+    bares: (bare[i] ?? '').split(BLANKS_AND_SIGNS),
+  }));
 }

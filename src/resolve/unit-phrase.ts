@@ -1,4 +1,11 @@
-import { findDistricts, findProvince, type Province, provinceOfCode } from './find-province.ts';
+import {
+  findDistricts,
+  findProvince,
+  keyOfTokens,
+  type Province,
+  provinceOfCode,
+} from './find-province.ts';
+import { toProperName } from './sentence-case.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of administrative units, as they stand before a name. */
@@ -12,6 +19,29 @@ export type UnitKind =
   | 'xã'
   | 'thị trấn'
   | 'đặc khu';
+
+const DISTRICT_KINDS: ReadonlySet<UnitKind> = new Set(['thành phố', 'huyện', 'quận', 'thị xã']);
+const COMMUNE_KINDS: ReadonlySet<UnitKind> = new Set(['phường', 'xã', 'thị trấn', 'đặc khu']);
+
+/** Of the tier below the province; a thành phố may be either. */
+export const isDistrict = (kind: UnitKind): boolean => DISTRICT_KINDS.has(kind);
+export const isCommune = (kind: UnitKind): boolean => COMMUNE_KINDS.has(kind);
+
+const PARTY_KINDS: readonly (readonly [name: string, kind: UnitKind])[] = [
+  ['Tỉnh ủy', 'tỉnh'],
+  ['Tỉnh đoàn', 'tỉnh'],
+  ['Thành ủy', 'thành phố'],
+  ['Thành đoàn', 'thành phố'],
+  ['Huyện ủy', 'huyện'],
+  ['Huyện đoàn', 'huyện'],
+  ['Quận ủy', 'quận'],
+  ['Thị ủy', 'thị xã'],
+];
+
+/** Kind of unit that the name of a committee holds: "Ban Thường vụ Tỉnh ủy" → tỉnh. */
+export function kindOfParty(name: string): UnitKind | null {
+  return PARTY_KINDS.find(([body]) => name.endsWith(body))?.[1] ?? null;
+}
 
 /** "tỉnh Lai Châu", "các huyện", "thành phố". */
 export interface UnitPhrase {
@@ -84,11 +114,6 @@ function spelled(tokens: readonly Token[], from: number, to: number): string {
   return name;
 }
 
-/** "IA HRÚ" → "Ia Hrú"; numerals stay. */
-export function toProperName(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
 interface NameFound {
   name: string;
   province: Province | null;
@@ -108,7 +133,7 @@ function nameOf(
   const central = kind === 'tỉnh' || kind === 'thành phố' || kind === 'đặc khu';
   for (let to = Math.min(tokens.length, at + LONGEST_NAME); to > at; to--) {
     if (!inOneRun(tokens, at, to)) continue;
-    const name = spelled(tokens, at, to);
+    const name = keyOfTokens(tokens, at, to);
     // The longest known name first, so that Điện Biên Phủ is not Điện Biên.
     if (kind !== 'tỉnh') {
       const districts = findDistricts(name);
@@ -156,7 +181,7 @@ export function matchUnit(
   const token = tokens[at];
   if (!token) return null;
   if (token.key === 'tphcm') {
-    const province = findProvince('Hồ Chí Minh');
+    const province = findProvince(keyOfTokens(tokens, at, at + 1));
     return {
       kind: 'thành phố',
       name: 'Hồ Chí Minh',

@@ -97,7 +97,7 @@ const PROVINCES_63 = `
 74|binh_duong|Bình Dương|tỉnh||1997-01-01|2025-06-30|ho_chi_minh|Thủ Dầu Một|
 75|dong_nai|Đồng Nai|tỉnh|||2025-06-30|dong_nai|Biên Hòa|
 77|ba_ria_vung_tau|Bà Rịa - Vũng Tàu|tỉnh||1991-08-12|2025-06-30|ho_chi_minh|Bà Rịa,Vũng Tàu|BR-VT
-79|ho_chi_minh|Hồ Chí Minh|thành phố|||2025-06-30|ho_chi_minh||HCM
+79|ho_chi_minh|Hồ Chí Minh|thành phố|||2025-06-30|ho_chi_minh||HCM,TPHCM
 80|long_an|Long An|tỉnh|||2025-06-30|tay_ninh|Tân An|
 82|tien_giang|Tiền Giang|tỉnh|||2025-06-30|dong_thap|Mỹ Tho|
 83|ben_tre|Bến Tre|tỉnh|||2025-06-30|vinh_long|Bến Tre|

@@ -1,0 +1,159 @@
+import type { Grounded } from '../record/types.ts';
+import type { BodyEntry } from '../vocabulary/bodies.ts';
+import {
+  findDistricts,
+  findProvince,
+  findProvinceBySeat,
+  isCentralCity,
+  type Province,
+  provinceOfCode,
+} from './find-province.ts';
+import type { IssuerEvidence } from './issuer-evidence.ts';
+import { type Phrases, readPhrases } from './issuer-phrases.ts';
+import { isCommune, kindOfParty, type UnitKind, type UnitPhrase } from './unit-phrase.ts';
+
+/** Words of the document and the bodies and units that they name. */
+export interface Heard {
+  source: Grounded;
+  phrases: Phrases;
+}
+
+/** What is named around: evidence beside letterhead, heading and notes. */
+export interface Surroundings {
+  launching: readonly Heard[];
+  mentions: readonly Heard[];
+  place: Heard | null;
+}
+
+const MAX_MENTIONS = 60;
+
+const hear = (source: Grounded): Heard => ({ source, phrases: readPhrases([source.text], false) });
+
+export function readSurroundings(evidence: IssuerEvidence): Surroundings {
+  return {
+    launching: evidence.launching.map(hear),
+    mentions: evidence.mentions.slice(0, MAX_MENTIONS).map(hear),
+    place: evidence.place && hear(evidence.place),
+  };
+}
+
+export const unitsOf = (phrases: Phrases): UnitPhrase[] => [
+  ...phrases.bodies.flatMap((body) => body.units),
+  ...phrases.units,
+];
+
+/** Something named, how much that weighs, and the words. */
+export interface Vote<T> {
+  value: T;
+  weight: number;
+  source: Grounded;
+}
+
+/** The value with most weight, the first of equals. */
+function settle<T>(votes: readonly Vote<T>[], keyOf: (value: T) => string): Vote<T> | null {
+  const sums = new Map<string, Vote<T>>();
+  for (const vote of votes) {
+    const sum = sums.get(keyOf(vote.value));
+    if (sum) sum.weight += vote.weight;
+    else sums.set(keyOf(vote.value), { ...vote });
+  }
+  let best: Vote<T> | null = null;
+  for (const sum of sums.values()) if (!best || sum.weight > best.weight) best = sum;
+  return best;
+}
+
+/** The province most tellingly named, among those that `fits` accepts. */
+export function settleProvince(
+  around: Surroundings,
+  fits: (province: Province) => boolean,
+): Vote<Province> | null {
+  const votes: Vote<Province>[] = [];
+  const add = (value: Province | null, weight: number, source: Grounded): void => {
+    if (value && fits(value)) votes.push({ value, weight, source });
+  };
+  for (const { source, phrases } of around.launching) {
+    for (const unit of unitsOf(phrases)) add(unit.province, 4, source);
+  }
+  for (const [rank, { source, phrases }] of around.mentions.entries()) {
+    const first = rank === 0 ? 1 : 0;
+    for (const unit of unitsOf(phrases)) add(unit.province, 3 + first, source);
+    for (const bare of phrases.bare) add(bare.province, 2 + first, source);
+  }
+  if (around.place) {
+    const { source, phrases } = around.place;
+    for (const unit of unitsOf(phrases)) add(unit.province, 2, source);
+    add(findProvince(source.text), 2, source);
+    add(findProvinceBySeat(source.text), 1.5, source);
+  }
+  return settle(votes, ({ slug }) => slug);
+}
+
+/** Of which kind the issuer's unit is, where its own words do not say. */
+export function settleKind(around: Surroundings, entry: BodyEntry | null): UnitKind | null {
+  const votes: Vote<UnitKind>[] = [];
+  let lower: UnitKind | null = null;
+  const read = ({ source, phrases }: Heard, weight: number): void => {
+    for (const body of phrases.bodies) {
+      const unit = body.units[0];
+      const party = unit ? null : kindOfParty(body.name);
+      const kind = party ?? unit?.kind;
+      if (!kind || unit?.plural) continue;
+      // A body named without its place is the document's own: "TT. Thành ủy", "HĐND huyện".
+      const own = party !== null || unit?.name === null;
+      if (own && kind !== 'tỉnh') lower ??= kind;
+      const factor = (body.entry === entry ? 2 : 1) * (own ? 2 : 1);
+      votes.push({ value: kind, weight: factor * weight, source });
+    }
+    for (const unit of phrases.units) {
+      if (!unit.plural) votes.push({ value: unit.kind, weight, source });
+      // Orders to "các huyện, thành phố" come from the province.
+      else if (unit.kind === 'huyện') votes.push({ value: 'tỉnh', weight: 2 * weight, source });
+    }
+  };
+  for (const heard of around.launching) read(heard, 5);
+  for (const heard of around.mentions) read(heard, 1);
+  const placed = around.place?.phrases.units[0]?.kind;
+  if (placed && around.place) {
+    votes.push({ value: placed, weight: 2, source: around.place.source });
+  }
+  // A lower body writes of its province's bodies, too, but not the other way round.
+  return lower ?? settle(votes, (kind) => kind)?.value ?? null;
+}
+
+export interface NamedUnit {
+  name: string;
+  province: Province | null;
+}
+
+/** The name of the issuer's unit, of which only the kind is known. */
+export function settleName(around: Surroundings, kind: UnitKind): Vote<NamedUnit> | null {
+  const votes: Vote<NamedUnit>[] = [];
+  for (const [rank, { source, phrases }] of [...around.launching, ...around.mentions].entries()) {
+    for (const { name, province, ...unit } of unitsOf(phrases)) {
+      if (unit.kind !== kind || name === null) continue;
+      votes.push({ value: { name, province }, weight: rank === 0 ? 4 : 3, source });
+    }
+  }
+  const placed = around.place && namedByPlace(around.place, kind);
+  if (placed) votes.push(placed);
+  return settle(votes, ({ name }) => name);
+}
+
+function namedByPlace({ source, phrases }: Heard, kind: UnitKind): Vote<NamedUnit> | null {
+  const unit = phrases.units[0];
+  if (unit) {
+    if (unit.name === null || unit.kind !== kind) return null;
+    return { value: { name: unit.name, province: unit.province }, weight: 3, source };
+  }
+  const city = kind === 'thành phố' ? findProvince(source.text) : null;
+  if (city && isCentralCity(city, null) !== false) {
+    return { value: { name: city.name, province: city }, weight: 2, source };
+  }
+  const district = findDistricts(source.text).find((entry) => entry.kind === kind);
+  if (district) {
+    const province = provinceOfCode(district.province);
+    return { value: { name: district.name, province }, weight: 2, source };
+  }
+  if (!isCommune(kind)) return null;
+  return { value: { name: source.text, province: null }, weight: 1, source };
+}

@@ -1,15 +1,26 @@
+import { findCitations } from './extract/citations.ts';
 import { findPlaceAndDate } from './extract/date.ts';
 import { findDocumentType } from './extract/document-type.ts';
+import { findMotto } from './extract/motto.ts';
+import { findMovements } from './extract/movements.ts';
 import { findNumber } from './extract/number.ts';
 import { findRecipients } from './extract/recipients.ts';
 import { findSigner } from './extract/signer.ts';
 import { findSubject } from './extract/subject.ts';
+import { findTheme } from './extract/theme.ts';
+import { findTargets } from './extract/targets.ts';
 import type { Consider } from './extract/trial.ts';
 import { normalise } from './normalise/clean.ts';
 import { type ReadOptions, readSource } from './read/source.ts';
 import { UnreadableError } from './record/errors.ts';
-import type { Directive, Span } from './record/types.ts';
+import type { Directive, Span, Target } from './record/types.ts';
+import { collectEvidence } from './resolve/collect-evidence.ts';
+import { resolveIssuer } from './resolve/issuer.ts';
+import { matchIndicator } from './resolve/match-indicator.ts';
+import { matchMovement } from './resolve/match-movement.ts';
+import { resolveYear } from './resolve/year.ts';
 import { type Layout, segment } from './segment/document.ts';
+import { launchingWords } from './segment/launch.ts';
 import { buildTree } from './segment/tree.ts';
 
 export { UnreadableError, type UnreadableCode } from './record/errors.ts';
@@ -45,29 +56,35 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
     );
   }
   const { place, date } = findPlaceAndDate(layout);
-  const { signer } = findSigner(layout);
-  void consider;
+  const { signer, lines } = findSigner(layout);
+  const subject = findSubject(layout);
+  const theme = findTheme(layout, consider);
   return {
     schemaVersion: 1,
     source: source.info,
     documentType,
     number,
-    issuer: null,
+    issuer: resolveIssuer(collectEvidence(layout, { number, documentType, place, date, signature: lines })),
     place,
     date,
-    year: null,
-    subject: findSubject(layout),
-    theme: null,
-    motto: null,
-    movements: [],
-    targets: [],
-    citations: [],
+    year: resolveYear(subject?.text ?? null, theme?.text ?? null, launchingWords(layout)),
+    subject,
+    theme,
+    motto: findMotto(layout, consider),
+    movements: findMovements(layout, consider).map((movement) => ({ ...movement, canonicalId: matchMovement(movement.name) })),
+    targets: findTargets(layout, consider).map(identify),
+    citations: findCitations(layout, { number, date, documentType: documentType?.name ?? null }, consider),
     signer,
     recipients: findRecipients(layout),
     sections: buildTree(layout.clean, layout.blocks),
     notices: [],
   };
 }
+
+const identify = (target: Target): Target => ({
+  ...target,
+  indicator: { ...target.indicator, id: matchIndicator(target.indicator.text, target) },
+});
 
 /** The source text that the spans of the record count in. Throws `UnreadableError` only. */
 export function readSourceText(input: Uint8Array | string, options: ExtractOptions = {}): string {

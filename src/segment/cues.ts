@@ -3,7 +3,7 @@ import { upperShare } from '../text/letters.ts';
 /** The words of the form (Decree 30/2020/NĐ-CP) by which parts of a document are known. */
 
 // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", also with old-style tone and stray blanks
-export const STATE_NAME = /^C[ỘO]NG H[ÒO]?[AÀ]? ?X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A/u;
+export const STATE_NAME = /(?:^|(?<= ))C[ỘO]NG H[ÒO]?[AÀ]? ?X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A/u;
 export const STATE_MOTTO = /^Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc/u;
 export const PARTY_NAME = /^ĐẢNG CỘNG SẢN VIỆT NAM/u;
 

@@ -33,22 +33,27 @@ export function gather(
   cell: RecordCell,
   order: string,
 ): Gathered {
-  const value = kind === 'target' ? amountOf(cell as Target) : 0;
   if (!before) {
-    return { count: 1, example: cell, order, low: value, high: value, sum: value, clash: false };
+    return { count: 1, example: cell, order, low: 0, high: 0, sum: 0, clash: false };
   }
-  if (kind === 'target' && !before.clash) {
-    before.clash = unitsClash(before.example as Target, cell as Target) !== null;
+  if (kind === 'target') {
+    // A cell that stays alone in its column needs no figures.
+    if (before.count === 1) widen(before, amountOf(before.example as Target), true);
+    widen(before, amountOf(cell as Target), false);
+    before.clash ||= unitsClash(before.example as Target, cell as Target) !== null;
   }
   before.count++;
-  before.low = Math.min(before.low, value);
-  before.high = Math.max(before.high, value);
-  before.sum += value;
   if (order < before.order) {
     before.example = cell;
     before.order = order;
   }
   return before;
+}
+
+function widen(gathered: Gathered, amount: number, first: boolean): void {
+  gathered.low = first ? amount : Math.min(gathered.low, amount);
+  gathered.high = first ? amount : Math.max(gathered.high, amount);
+  gathered.sum += amount;
 }
 
 export function settle(gathered: Gathered | undefined, kind: RowKind): Cell {

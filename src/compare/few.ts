@@ -7,7 +7,7 @@ import { movements } from './movements.ts';
 import type { Prepared } from './prepare.ts';
 import { targets } from './targets.ts';
 import type { Match, RecordCell, RowKind } from './types.ts';
-import { textKey } from './words.ts';
+import { textKey, tokensOf } from './words.ts';
 
 /** A row before its cells are put into columns: one cell for each document, or `null`. */
 export interface RawRow {
@@ -92,13 +92,13 @@ const keyOf = (kind: RowKind, item: Item<unknown, unknown> | undefined): string 
   item?.identity ?? `${kind}:${plainWords(item?.label ?? '')}`;
 
 /** Words as a person would type them: a key is read and asked for. */
-const plainWords = (label: string): string =>
-  (
-    label
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
+function plainWords(label: string): string {
+  const lower = label.normalize('NFC').toLowerCase();
+  return tokensOf(lower)
+    .filter(({ key }) => key !== '-' && !/^[^\p{L}\p{N}]$/u.test(key))
+    .map(({ start, end }) => lower.slice(start, end))
+    .join(' ');
+}
 
 function unique(key: string, taken: Map<string, number>): string {
   const count = (taken.get(key) ?? 0) + 1;

@@ -1,6 +1,8 @@
 /** Which movements of two documents are the same: by their national movement, then by their names. */
 import type { Movement } from '../record/types.ts';
+import { MOVEMENT_FRAME } from '../vocabulary/wording.ts';
 import type { Context, Matcher, Verdict } from './judge.ts';
+import { buildPhrases, findPhrases, type PhraseTable } from './phrases.ts';
 import { likeness, readWording, type Wording } from './wording.ts';
 import { textKey, wordsOf } from './words.ts';
 
@@ -12,14 +14,31 @@ export interface MovementTraits {
   core: Wording;
 }
 
-/** "Cả nước chung tay …", "Toàn dân …": who takes part says little about what for. */
-const FRAME =
-  /(?:cả nước|toàn dân|chung tay|chung sức|nhân dân các dân tộc|phong trào|thi đua|đẩy mạnh|trên địa bàn|tỉnh|thành phố|trong năm|giai đoạn|năm|19\d\d|20\d\d)/giu;
+let frame: PhraseTable<true> | undefined;
 
-function coreOf(name: string, province: string | null): string {
-  const plain = name.normalize('NFC').replace(FRAME, ' ');
-  return province === null ? plain : plain.replaceAll(province, ' ');
+/** The name without place, period and words of launching. */
+function coreOf(words: readonly string[], province: string | null): string[] {
+  frame ??= buildPhrases(MOVEMENT_FRAME.map((phrase) => [phrase, true]));
+  const place = province === null ? [] : wordsOf(province);
+  const core: string[] = [];
+  let at = 0;
+  const keep = (end: number) => {
+    while (at < end) {
+      const here = place.length > 0 && place.every((word, i) => words[at + i] === word);
+      const word = words[at] as string;
+      if (!here && !YEAR.test(word)) core.push(word);
+      at += here ? place.length : 1;
+    }
+  };
+  for (const { start, end } of findPhrases(words, frame)) {
+    keep(start);
+    at = Math.max(at, end);
+  }
+  keep(words.length);
+  return core;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function judge(a: MovementTraits, b: MovementTraits): Verdict {
   const [left, right] = [a.movement.canonicalId, b.movement.canonicalId];
@@ -63,14 +82,15 @@ function evidence(a: MovementTraits, b: MovementTraits, verdict: Verdict): strin
 }
 
 function read(movement: Movement, context: Context) {
-  const core = coreOf(movement.name, context.province);
+  const words = wordsOf(movement.name);
+  const core = coreOf(words, context.province);
   const key = textKey(movement.name);
   return {
     cell: movement,
     traits: { movement, key, core: readWording(core) },
     label: movement.name,
     identity: movement.canonicalId,
-    signature: movement.canonicalId ?? `words:${wordsOf(movement.name).join(' ')}`,
+    signature: movement.canonicalId ?? `words:${words.join(' ')}`,
   };
 }
 

@@ -100,7 +100,7 @@ function read(target: Target, context: Context) {
   const traits: TargetTraits = {
     target,
     id,
-    wording: readWording(text),
+    wording: readWording(wordsOf(text)),
     scope: scopeOf(target.scope),
     unit,
     reduction: target.change === 'decrease' || isReduction(id),

@@ -44,10 +44,10 @@ export interface Wording {
   numbers: ReadonlySet<string>;
 }
 
-const isNumber = (word: string) => /^\p{N}/u.test(word);
+const isNumber = (word: string) => /^\d/.test(word);
 
-export function readWording(text: string): Wording {
-  const words = wordsOf(text);
+/** `words` are folded. */
+export function readWording(words: readonly string[]): Wording {
   const weights = new Map<string, number>();
   let total = 0;
   const add = (word: string, weight: number) => {

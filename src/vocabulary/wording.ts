@@ -86,3 +86,22 @@ export const EQUAL_WORDS: readonly (readonly string[])[] = [
   ['giảm', 'giảm tỷ lệ', 'mức giảm', 'tỷ lệ giảm', 'cắt giảm', 'kéo giảm'],
   ['1', 'một', '01'],
 ];
+
+/** Words of a movement's name that say who takes part, where and when, and little about what for. */
+export const MOVEMENT_FRAME: readonly string[] = [
+  'cả nước',
+  'toàn dân',
+  'chung tay',
+  'chung sức',
+  'nhân dân các dân tộc',
+  'phong trào',
+  'phong trào thi đua',
+  'thi đua',
+  'đẩy mạnh',
+  'trên địa bàn',
+  'tỉnh',
+  'thành phố',
+  'trong năm',
+  'giai đoạn',
+  'năm',
+];

@@ -1,6 +1,6 @@
 /** What a cell of a comparison looks like. */
-import { isPool } from '../../compare/cells.ts';
-import type { Cell, Pool, TargetChange } from '../../compare/types.ts';
+import { exampleOf, isPool } from '../../compare/cells.ts';
+import type { Cell, ComparisonRow, Pool, TargetChange } from '../../compare/types.ts';
 import type { Citation, Target } from '../../record/types.ts';
 import { NOT_STATED } from '../block.ts';
 import { formatNumber } from '../number.ts';
@@ -14,7 +14,10 @@ const withUnit = (value: string, unit: string): string =>
 /** The unit is left out where the table says it once. */
 export function targetText(target: Target, tableUnit: string | null = null): string {
   const value = formatValue(target);
-  return target.unit === tableUnit ? value : withUnit(value, target.unit);
+  if (target.unit === tableUnit) return value;
+  // "104 /năm" where the table says "triệu đồng".
+  const more = tableUnit !== null && target.unit.startsWith(`${tableUnit}/`);
+  return more ? `${value} ${target.unit.slice(tableUnit.length)}` : withUnit(value, target.unit);
 }
 
 /** "5,5–10% (12)": least and greatest of so many documents, in the unit of one of them. */
@@ -32,6 +35,20 @@ export function poolText({ count, quantity, example }: Pool, tableUnit: string |
 export function valueText(cell: Cell, tableUnit: string | null = null): string {
   if (cell === null) return NOT_STATED;
   return isPool(cell) ? poolText(cell, tableUnit) : targetText(cell as Target, tableUnit);
+}
+
+/** The unit that most cells of a row are written in. */
+export function unitOf(row: ComparisonRow): string | null {
+  const counts = new Map<string, number>();
+  for (const cell of row.cells) {
+    const unit = (exampleOf(cell) as Target | null)?.unit;
+    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  let most: string | null = null;
+  for (const [unit, count] of counts) {
+    if (most === null || count > (counts.get(most) ?? 0)) most = unit;
+  }
+  return most;
 }
 
 /** "Chỉ thị 34-CT/TW (07/04/2014, Bộ Chính trị)". */
@@ -57,7 +74,8 @@ const ARROWS: Readonly<Record<TargetChange['relation'], string>> = {
 export const signed = (value: number): string =>
   `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value))}`;
 
-export function changeText(change: TargetChange): Styled {
+/** `short`: without the relative change, for narrow terminals. */
+export function changeText(change: TargetChange, short = false): Styled {
   const { relation, delta, unit, percent, better, reason } = change;
   const tone: Tone = better === null ? 'accent' : better ? 'good' : 'bad';
   const arrow = ARROWS[relation];
@@ -71,7 +89,7 @@ export function changeText(change: TargetChange): Styled {
   }
   // Per cent of a percentage misleads; points say it all.
   const share = /%|‰/.test(unit ?? '');
-  const relative = percent === null || share ? '' : ` (${signed(percent)}%)`;
+  const relative = percent === null || share || short ? '' : ` (${signed(percent)}%)`;
   const amount = withUnit(signed(delta ?? 0), unit ?? '');
   return [{ text: `${arrow} ${amount}${relative}${judged}`, tone }];
 }

@@ -1,4 +1,6 @@
 /** Two documents side by side: what `directive diff` prints for a person. */
+
+import { exampleOf } from '../../compare/cells.ts';
 import type {
   Comparison,
   ComparisonRow,
@@ -7,12 +9,14 @@ import type {
   Status,
   TargetChange,
 } from '../../compare/types.ts';
-import type { Citation, Grounded, Movement, Signer } from '../../record/types.ts';
+import { textKey } from '../../compare/words.ts';
+import type { Citation, Grounded, Movement, Signer, Target } from '../../record/types.ts';
 import { type Drawing, NOT_STATED, renderHeading, renderText } from '../block.ts';
+import { formatNumber } from '../number.ts';
 import { formatDate } from '../quantity.ts';
 import type { Segment, Styled, Tone } from '../styled.ts';
 import { type Column, renderTable } from '../table.ts';
-import { changeText, citationText, valueText } from './cell.ts';
+import { changeText, citationText, unitOf, valueText } from './cell.ts';
 import { renderPairs } from './pairs.ts';
 
 export interface DiffOptions extends Drawing {
@@ -28,6 +32,12 @@ export const SIGN: Readonly<Record<Status, { text: string; tone: Tone }>> = {
   changed: { text: '~', tone: 'warn' },
   same: { text: '=', tone: 'dim' },
 };
+
+/** Below it units have no column of their own. */
+const NARROW = 76;
+
+/** Before a notice. */
+export const WARNING: Segment = { text: '!', tone: 'warn' };
 
 const TITLES: Readonly<Record<RowKind, string>> = {
   theme: 'Theme',
@@ -56,7 +66,7 @@ export function renderDiff(comparison: Comparison, options: DiffOptions): string
     );
   });
   const notices = comparison.notices.map(({ message }) =>
-    renderText([{ text: '! ', tone: 'warn' }, { text: message }], options),
+    renderPairs([[WARNING, message]], options),
   );
   const sections = options.kinds.flatMap((kind) => {
     const rows = comparison.rows.filter((row) => row.kind === kind);
@@ -72,7 +82,9 @@ function renderSection(
   comparison: Comparison,
   options: DiffOptions,
 ): string {
-  const shown = options.all ? rows : rows.filter(({ status }) => status !== 'same');
+  // What moved comes first; within that, the order of the documents.
+  const ordered = NAMES.flatMap(([status]) => rows.filter((row) => row.status === status));
+  const shown = options.all ? ordered : ordered.filter(({ status }) => status !== 'same');
   const folded = rows.length - shown.length;
   const title = renderHeading(`${TITLES[kind]}: ${tally(rows)}`, null, options);
   const body =
@@ -94,8 +106,8 @@ const foldedNote = (count: number): Segment => ({
 
 const NAMES: readonly (readonly [Status, string])[] = [
   ['changed', 'changed'],
-  ['added', 'added'],
   ['removed', 'removed'],
+  ['added', 'added'],
   ['same', 'unchanged'],
 ];
 
@@ -143,21 +155,39 @@ function renderTargets(
   options: DiffOptions,
 ): string {
   const [first, second] = comparison.documents;
+  const narrow = options.width < NARROW;
   const columns: Column[] = [
     { title: '' },
     { title: 'Indicator', wraps: true },
+    ...(narrow ? [] : [{ title: 'Unit', wraps: true }]),
     { title: first?.label ?? '', align: 'decimal', wraps: true },
     { title: second?.label ?? '', align: 'decimal', wraps: true },
     { title: 'Change', wraps: true },
   ];
-  const body = rows.map((row): Styled[] => [
-    [SIGN[row.status]],
-    row.label,
-    valueText(row.cells[0] ?? null),
-    valueText(row.cells[1] ?? null),
-    row.change && row.status !== 'added' && row.status !== 'removed'
-      ? changeText(row.change as TargetChange)
-      : NOT_STATED,
-  ]);
+  const body = rows.map((row): Styled[] => {
+    const unit = unitOf(row);
+    return [
+      [SIGN[row.status]],
+      narrow ? [...indicatorText(row), { text: ` (${unit})`, tone: 'dim' }] : indicatorText(row),
+      ...(narrow ? [] : [unit ?? NOT_STATED]),
+      valueText(row.cells[0] ?? null, unit),
+      valueText(row.cells[1] ?? null, unit),
+      row.change
+        ? changeText(row.change as TargetChange, narrow)
+        : [{ text: row.status, tone: 'dim' }],
+    ];
+  });
   return renderTable(columns, body, options);
+}
+
+/** The newer wording, and the other where it is another: the reader judges whether they are one. */
+function indicatorText({ label, cells, match }: ComparisonRow): Segment[] {
+  const others = cells.flatMap((cell) => {
+    const target = exampleOf(cell) as Target | null;
+    return target && !label.startsWith(target.indicator.text) ? [target.indicator.text] : [];
+  });
+  const other = others.find((text) => textKey(text) !== textKey(label));
+  if (other === undefined) return [{ text: label }];
+  const doubt = match?.by === 'text' ? ` [likeness ${formatNumber(match.score)}]` : '';
+  return [{ text: label }, { text: ` ← ${other}${doubt}`, tone: 'dim' }];
 }

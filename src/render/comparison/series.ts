@@ -14,7 +14,9 @@ import { type Drawing, NOT_STATED, renderText } from '../block.ts';
 import type { Segment, Styled } from '../styled.ts';
 import { type Column, renderTable } from '../table.ts';
 import { displayWidth } from '../width.ts';
-import { changeText, citationText, valueText } from './cell.ts';
+import { changeText, citationText, unitOf, valueText } from './cell.ts';
+import { WARNING } from './diff.ts';
+import { renderPairs } from './pairs.ts';
 import { sparkline } from './spark.ts';
 
 export interface SeriesOptions extends Drawing {
@@ -23,9 +25,7 @@ export interface SeriesOptions extends Drawing {
 
 export function renderSeries(comparison: Comparison, options: SeriesOptions): string {
   const { rows, notices } = comparison;
-  const lines = notices.map(({ message }) =>
-    renderText([{ text: '! ', tone: 'warn' }, { text: message }], options),
-  );
+  const lines = notices.map(({ message }) => renderPairs([[WARNING, message]], options));
   if (rows.length === 0) return [...lines, renderText('nothing to compare', options)].join('\n');
   const figures = rows[0]?.kind === 'target';
   const trend = figures && options.columns === 'year';
@@ -70,20 +70,6 @@ function splitColumns(
     }
   }
   return blocks;
-}
-
-/** The unit that most cells of a row are written in. */
-function unitOf(row: ComparisonRow): string | null {
-  const counts = new Map<string, number>();
-  for (const cell of row.cells) {
-    const unit = (exampleOf(cell) as Target | null)?.unit;
-    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  let most: string | null = null;
-  for (const [unit, count] of counts) {
-    if (most === null || count > (counts.get(most) ?? 0)) most = unit;
-  }
-  return most;
 }
 
 function renderFigures(

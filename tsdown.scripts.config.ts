@@ -3,7 +3,7 @@ import { latinClasses } from './scripts/latin-classes.ts';
 
 /** Tools of the project: Node 20 runs no TypeScript by itself. Nothing of this is published. */
 export default defineConfig({
-  entry: { eval: 'scripts/eval/main.ts' },
+  entry: { eval: 'scripts/eval/main.ts', regexes: 'scripts/lint/regexes.ts' },
   outDir: '.cache/scripts',
   format: 'esm',
   fixedExtension: false,
@@ -12,5 +12,6 @@ export default defineConfig({
   hash: false,
   dts: false,
   logLevel: 'silent',
+  deps: { neverBundle: ['typescript', 'recheck'] },
   plugins: [latinClasses()],
 });

@@ -1,7 +1,12 @@
-/** 2375.5 → "2.375,5": "." groups thousands, "," is the decimal mark. Years are not numbers. */
+/** 2375.5 → "2.375,5": "." groups thousands, "," is the decimal mark. */
 export function formatNumber(value: number): string {
-  const [integer = '', fraction] = String(value).split('.');
-  if (integer.includes('e')) return String(value);
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+  const written = String(Math.abs(value));
+  if (written.includes('e')) return String(value);
+  const [integer = '', fraction] = written.split('.');
+  const groups: string[] = [];
+  for (let end = integer.length; end > 0; end -= 3) {
+    groups.unshift(integer.slice(Math.max(0, end - 3), end));
+  }
+  const sign = value < 0 ? '-' : '';
+  return `${sign}${groups.join('.')}${fraction === undefined ? '' : `,${fraction}`}`;
 }

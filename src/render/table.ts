@@ -35,7 +35,8 @@ const WORD = 20;
 /** Columns before the decimal mark: "≥ 7,5" has 3. */
 function integerColumns(text: string): number {
   const mark = text.search(/,\d/);
-  const end = mark >= 0 ? mark : text.search(/\D*$/);
+  let end = mark >= 0 ? mark : text.length;
+  if (mark < 0) while (end > 0 && !/\d/.test(text[end - 1] ?? '')) end--;
   return displayWidth(text.slice(0, end > 0 ? end : text.length));
 }
 

@@ -1,5 +1,5 @@
 import { skipBlanks, skipBlanksBack, wordAt, wordBefore } from './blanks.ts';
-import { isDigit, isLetter, isLower, isUpper } from './letters.ts';
+import { isDigit, isLower, isUpper, isWordUnit } from './letters.ts';
 
 export interface CurrencyToken {
   start: number;
@@ -17,6 +17,9 @@ const CODE = new Map<string, CurrencyToken['code']>([
   ['euro', 'EUR'],
   ['euros', 'EUR'],
 ]);
+
+/** Of the codes and of "đồng", "đô". */
+const FIRST_LETTERS = new Set([...'vVđĐuUeE'].map((letter) => letter.charCodeAt(0)));
 
 /** Who or what is counted: "10 đồng chí", "14 triệu đồng bào". */
 const COUNTED_DONG = new Set(
@@ -71,7 +74,7 @@ export function readCurrency(text: string, at: number): CurrencyToken | undefine
   const code = text.charCodeAt(start);
   if (text[start] === '$') return { start, end: start + 1, code: 'USD' };
   if (text[start] === '€') return { start, end: start + 1, code: 'EUR' };
-  if (!isLetter(code)) return undefined;
+  if (!FIRST_LETTERS.has(code)) return undefined;
   const word = wordAt(text, start);
   const end = start + word.length;
   if (word === 'us' && text[end] === '$') return { start, end: end + 1, code: 'USD' };
@@ -85,9 +88,11 @@ export function readCurrency(text: string, at: number): CurrencyToken | undefine
 // VND 500.000   VNĐ1000   VN$1000   US$ 20   $10   EUR 29,99
 const BEFORE = /(?:(VN[DĐ$]|VNđ|vn[dđ])|(USD|US\$|\$)|(?:EUR|€))[ \u00a0]?(?=[\d,])/y;
 
+const PREFIXES = new Set([...'VvU$E€'].map((letter) => letter.charCodeAt(0)));
+
 /** The currency at `at` that stands before its number. `end` is where the number starts. */
 export function readCurrencyBefore(text: string, at: number): CurrencyToken | undefined {
-  if (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return undefined;
+  if (!PREFIXES.has(text.charCodeAt(at)) || isWordUnit(text.charCodeAt(at - 1))) return undefined;
   BEFORE.lastIndex = at;
   const match = BEFORE.exec(text);
   if (match === null) return undefined;

@@ -2,6 +2,7 @@ import { skipBlanks, wordAt } from './blanks.ts';
 import { type DateToken, dateOf } from './calendar.ts';
 import { readDateLoosely } from './dates.ts';
 import { isDigit, isWordUnit } from './letters.ts';
+import { startAt, wordStarts } from './word-starts.ts';
 
 export interface DateRangeToken {
   start: number;
@@ -31,6 +32,8 @@ function readBareDay(text: string, at: number): { end: number; day: number } | u
   return { end, day: Number(text.slice(start, end)) };
 }
 
+const STARTS = wordStarts(['từ', 'ngày', 'mồng', 'mùng', 'tháng', 'năm']);
+
 /** Whether a lone number before "đến" is known to be a day: "từ 01 đến 05/9", "ngày 01 đến 05/9", "01-05/9". */
 function isDay(text: string, at: number, lowerAt: number, end: number): boolean {
   if (isWordUnit(text.charCodeAt(at - 1))) return false;
@@ -42,6 +45,7 @@ function isDay(text: string, at: number, lowerAt: number, end: number): boolean 
  * the year, and the month, that only the upper end names; declined where it would then come after it.
  */
 export function readDateRange(text: string, at: number): DateRangeToken | undefined {
+  if (!isDigit(text.charCodeAt(at)) && !STARTS.has(startAt(text, at))) return undefined;
   const lowerAt = wordAt(text, at) === 'từ' ? skipBlanks(text, at + 2) : at;
   const lower = readDateLoosely(text, lowerAt);
   const bare = lower === undefined ? readBareDay(text, lowerAt) : undefined;

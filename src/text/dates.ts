@@ -15,6 +15,7 @@ import {
 } from './date-slots.ts';
 import { isDigit, isWordUnit } from './letters.ts';
 import { readBlanked, readMarked, readYearFirst } from './marked-dates.ts';
+import { startAt, wordStarts } from './word-starts.ts';
 
 export type { DateToken } from './calendar.ts';
 
@@ -107,6 +108,8 @@ function readFromFigures(text: string, start: number, loose: boolean): DateToken
   return dateOf(start, found.end, found.year.value, found.month.value, day.value);
 }
 
+const STARTS = wordStarts(['ngày', 'mồng', 'mùng', 'tháng', 'năm']);
+
 /**
  * The date at `at`, which is its "ngày", "mồng", "tháng", "năm" or first digit. Days that do not exist, days of the lunar
  * calendar and years before our era are declined, and so are fractions ("14/14", "24/7" without "ngày").
@@ -116,7 +119,7 @@ export function readDate(text: string, at: number): DateToken | undefined {
   if (isWordUnit(text.charCodeAt(at - 1))) return undefined;
   let date: DateToken | undefined;
   if (isDigit(code)) date = readFromFigures(text, at, false);
-  else {
+  else if (STARTS.has(startAt(text, at))) {
     const word = wordAt(text, at);
     const end = at + word.length;
     if (word === 'ngày') date = readFromDay(text, at, end);

@@ -19,7 +19,8 @@ const DASHES = /[‐‑‒–—―−]/g;
 const SINGLE_QUOTES = /[‘’‚‛′`´]/g;
 // A pair of single quotes is typed for a double one: ‘‘name’’.
 const DOUBLE_QUOTES = /[“”„‟«»″]|''/g;
-const BLANKS = /[\s\u200b\u2060\ufeff]+/g;
+// All but the single space, which is nearly all there is.
+const BLANKS = /[\s\u200b\u2060\ufeff]{2,}|[^\S ]|[\u200b\u2060]/g;
 
 /**
  * `text` in lower case and NFC, with tone marks placed in the new style ("hòa" is "hoà", "quý" stays), dashes as "-", quotes
@@ -29,7 +30,6 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .normalize('NFC')
     .replace(OLD_TONE, (pair) => NEW_TONE.get(pair) ?? pair)
     .replace(DASHES, '-')
     .replace(SINGLE_QUOTES, "'")

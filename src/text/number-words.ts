@@ -9,6 +9,7 @@ import {
 } from './cardinals.ts';
 import { isLower, isUpper, isWordUnit } from './letters.ts';
 import { type NumberToken, readDigits } from './numbers.ts';
+import { startAt, wordStarts } from './word-starts.ts';
 
 export interface WordNumberToken extends NumberToken {
   /** "thứ hai", "lần thứ XIV", "đầu tiên"; the token starts at "lần", "thứ" or "đầu". */
@@ -24,7 +25,7 @@ const INSIDE = new Set(
   ),
 );
 
-const FIRST_LETTERS = new Set([...'kmhbnstcđlKMHBNSTCĐL'].map((letter) => letter.charCodeAt(0)));
+const STARTS = wordStarts([...DIGIT.keys(), 'mười', 'thứ', 'lần', 'đầu']);
 
 // thứ nhất · thứ tư · thứ năm mươi · thứ 1 · thứ XIV
 function readAfterThu(text: string, at: number): Part | undefined {
@@ -61,8 +62,7 @@ function readOrdinal(text: string, start: number, first: string): WordNumberToke
  * ordinals. "năm" alone is "year" and "không" alone is "not": no numbers. `undefined` inside a number.
  */
 export function readNumberWords(text: string, at: number): WordNumberToken | undefined {
-  const code = text.charCodeAt(at);
-  if (!FIRST_LETTERS.has(code) || isWordUnit(text.charCodeAt(at - 1))) return undefined;
+  if (!STARTS.has(startAt(text, at)) || isWordUnit(text.charCodeAt(at - 1))) return undefined;
   const first = wordAt(text, at);
   if (first === 'thứ' || first === 'lần' || first === 'đầu') return readOrdinal(text, at, first);
   if (!DIGIT.has(first) && first !== 'mười') return undefined;
@@ -73,7 +73,7 @@ export function readNumberWords(text: string, at: number): WordNumberToken | und
   const token = { ...number, foreign: false, words: true, ordinal: false };
   if (token.end > at + first.length) return token;
   // "Ba Đình", "Hai Bà Trưng" are names.
-  const isTitle = isUpper(code) && isLower(text.charCodeAt(at + 1));
+  const isTitle = isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1));
   return isTitle && isUpper(text.charCodeAt(skipBlanks(text, token.end))) ? undefined : token;
 }
 

@@ -85,7 +85,7 @@ function blankGroupsEnd(text: string, at: number, lead: number): number {
     while (digits - end <= 4 && isDigit(text.charCodeAt(digits))) digits++;
     if (digits - end === 1) break;
     // A neighbour that is no group of three says that these are numbers side by side.
-    if (digits - end !== 4) return -1;
+    if (digits - end !== 4 || end - at > REACH) return -1;
     end = digits;
   }
   if (end === lead) return -1;

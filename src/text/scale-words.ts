@@ -1,6 +1,7 @@
-import { lettersEnd, skipBlanks, wordAt } from './blanks.ts';
+import { skipBlanks, wordAt } from './blanks.ts';
 import { readCurrency } from './currencies.ts';
-import { isDigit, isLetter, isLower, isUpper, isWordUnit } from './letters.ts';
+import { isDigit, isLower, isUpper, isWordUnit } from './letters.ts';
+import { startAt, wordStarts } from './word-starts.ts';
 
 export interface ScaleToken {
   start: number;
@@ -19,6 +20,8 @@ const EXPONENT = new Map([
   ['tỷ', 9],
   ['tỉ', 9],
 ]);
+
+const STARTS = wordStarts(EXPONENT.keys());
 
 /** Syllables that make another word of a scale: "tỷ lệ", "triệu tập", "vạn vật". */
 const COMPOUND = new Map<string, ReadonlySet<string>>([
@@ -42,7 +45,7 @@ export function readScaleWord(
   text: string,
   at: number,
 ): { end: number; exponent: number } | undefined {
-  if (!isLetter(text.charCodeAt(at))) return undefined;
+  if (!STARTS.has(startAt(text, at))) return undefined;
   const word = wordAt(text, at);
   const exponent = EXPONENT.get(word);
   if (exponent === undefined) return undefined;
@@ -58,8 +61,10 @@ export function readScaleWord(
  * with "K" must be followed by a currency.
  */
 function readScaleLetter(text: string, at: number): ScaleToken | undefined {
-  const end = lettersEnd(text, at);
-  const letters = text.slice(at, end);
+  const first = text[at];
+  if (first !== 't' && first !== 'K' && first !== 'k' && first !== 'M') return undefined;
+  const letters = wordAt(text, at);
+  const end = at + letters.length;
   const isGlued = isDigit(text.charCodeAt(at - 1));
   const left = text.charCodeAt(at - 2);
   // "7 tr.đ", "500 trđ", "500 tr đồng"
@@ -70,19 +75,12 @@ function readScaleLetter(text: string, at: number): ScaleToken | undefined {
     if (isMoney) return { start: at, end: dot, factor: 1e6 };
     return isGlued ? { start: at, end, factor: 1e6 } : undefined;
   }
-  if (!isGlued || letters.length === 0) return undefined;
+  if (!isGlued || first === 't') return undefined;
   const isMoney = readCurrency(text, at + 1) !== undefined;
   if (letters.length > 1 && !isMoney) return undefined;
   const isLoneDigit = !(isWordUnit(left) || left === 44 || left === 46);
-  switch (text[at]) {
-    case 'K':
-    case 'k':
-      return isLoneDigit && !isMoney ? undefined : { start: at, end: at + 1, factor: 1e3 };
-    case 'M':
-      return { start: at, end: at + 1, factor: 1e6 };
-    default:
-      return undefined;
-  }
+  if (first === 'M') return { start: at, end: at + 1, factor: 1e6 };
+  return isLoneDigit && !isMoney ? undefined : { start: at, end: at + 1, factor: 1e3 };
 }
 
 /**
@@ -106,6 +104,7 @@ export function readScale(text: string, at: number): ScaleToken | undefined {
 
 /** `value` times a power of ten without binary dust: 8.81 × 1e6 is 8810000. */
 export function scaleBy(value: number, factor: number): number {
+  if (factor === 1) return value;
   const digits = String(value);
   if (digits.includes('e')) return value * factor;
   return Number(`${digits}e${Math.round(Math.log10(factor))}`);

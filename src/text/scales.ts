@@ -1,8 +1,9 @@
 import { type AmountPart, readAmountPart } from './amount-parts.ts';
 import { lettersEnd, skipBlanks, wordAt } from './blanks.ts';
 import { readCurrencyBefore } from './currencies.ts';
-import { isDigit, isLetter, isLower, isWordUnit } from './letters.ts';
+import { isDigit, isLower, isWordUnit } from './letters.ts';
 import { scaleBy } from './scale-words.ts';
+import { startAt, wordStarts } from './word-starts.ts';
 
 export { readScale, type ScaleToken } from './scale-words.ts';
 
@@ -25,6 +26,9 @@ export interface AmountToken {
 const isDash = (code: number): boolean =>
   code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
+const CONNECTORS = wordStarts(['đến', 'tới', 'và']);
+const SIGNS = wordStarts(['từ', 'giữa', 'âm']);
+
 /** "/năm", "/người/năm" after the lower end of a range. */
 function skipRate(text: string, at: number): number {
   let end = at;
@@ -42,6 +46,7 @@ function upperStart(text: string, at: number, between: boolean): number | undefi
     const isNumber = isDigit(text.charCodeAt(upper)) || readCurrencyBefore(text, upper);
     return isNumber ? upper : undefined;
   }
+  if (!CONNECTORS.has(startAt(text, start))) return undefined;
   const word = wordAt(text, start);
   if (word !== 'đến' && word !== 'tới' && !(between && word === 'và')) return undefined;
   const upper = skipBlanks(text, start + word.length);
@@ -110,7 +115,7 @@ export function readAmount(text: string, at: number): AmountToken | undefined {
   const code = text.charCodeAt(at);
   if (isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(code)) return undefined;
   if (isDash(code)) return readNegative(text, at, 1);
-  if (isLetter(code)) {
+  if (SIGNS.has(startAt(text, at))) {
     const word = wordAt(text, at);
     if (word === 'từ' || word === 'giữa') return readBounded(text, at, word);
     if (word === 'âm') return readNegative(text, at, word.length);

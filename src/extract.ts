@@ -18,6 +18,7 @@ import { collectEvidence } from './resolve/collect-evidence.ts';
 import { resolveIssuer } from './resolve/issuer.ts';
 import { matchIndicator } from './resolve/match-indicator.ts';
 import { matchMovement } from './resolve/match-movement.ts';
+import { findNotices } from './resolve/notices.ts';
 import { resolveYear } from './resolve/year.ts';
 import { type Layout, segment } from './segment/document.ts';
 import { launchingWords } from './segment/launch.ts';
@@ -59,7 +60,7 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
   const { signer, lines } = findSigner(layout);
   const subject = findSubject(layout);
   const theme = findTheme(layout, consider);
-  return {
+  const record: Omit<Directive, 'notices'> = {
     schemaVersion: 1,
     source: source.info,
     documentType,
@@ -77,8 +78,8 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
     signer,
     recipients: findRecipients(layout),
     sections: buildTree(layout.clean, layout.blocks),
-    notices: [],
   };
+  return { ...record, notices: findNotices(record, layout, source.text) };
 }
 
 const identify = (target: Target): Target => ({

@@ -1,0 +1,65 @@
+import { type BodyEntry, bodyTable } from '../../vocabulary/bodies.ts';
+import { matchBody } from '../find-body.ts';
+import { tokenize } from '../tokens.ts';
+import { isGone, isHistory, SPEAKING } from './history.ts';
+import { type Evidence, type NoticeRule, quote, type Trouble } from './rule.ts';
+
+// What names of bodies begin with
+const ANCHOR =
+  /(?<![\p{L}\p{N}])(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|Thanh tra|Hội đồng|Huyện|Quận|Thị|UBDT)(?= )|(?<![\p{L}\p{N}])(?:Huyện|Quận|Thị) (?:ủy|uỷ)/gu;
+const LONGEST_NAME = 90;
+// "Ban Dân tộc HĐND tỉnh", "Ban Tuyên giáo Trung ương Hội …": a body of the same name elsewhere
+const ELSEWHERE =
+  /^(?:,? (?:của )?(?:HĐND|Hội đồng nhân dân|Quốc hội|Hội|Đoàn|Liên đoàn|Công đoàn|Mặt trận|Trung ương Hội|Trung ương Đoàn|Tỉnh đoàn|Liên minh))(?!\p{L})/u;
+// "Ban Tuyên giáo và Dân vận", "Bộ Xây dựng - Giao thông": part of a longer name
+const LONGER = /^(?: và \p{Lu}| ?[-–] ?\p{Lu})/u;
+
+/** Agencies that went into a ministry kept their names inside it; of the rest the name is gone. */
+const NAMES_GONE = new Set<BodyEntry['kind']>([
+  'ministry',
+  'department',
+  'party',
+  'government',
+  'premier',
+  'front',
+]);
+
+function findMentions(evidence: Evidence, date: string): Trouble[] {
+  const found: Trouble[] = [];
+  const told = new Set<string>();
+  for (const block of evidence.layout.blocks) {
+    if (block.role === null || !SPEAKING.has(block.role)) continue;
+    for (const { index } of block.text.matchAll(ANCHOR)) {
+      const words = block.text.slice(index, index + LONGEST_NAME);
+      const tokens = tokenize([words]);
+      const match = matchBody(tokens, 0, false);
+      const last = match === null ? undefined : tokens[match.length - 1];
+      if (match === null || last === undefined) continue;
+      const { name, to, kind, successors } = match.entry;
+      if (to === null || told.has(name) || !NAMES_GONE.has(kind) || !isGone(to, date)) continue;
+      if (tokens.slice(1, match.length).some(({ gap }) => !/^ ?[-–,&]? ?$/u.test(gap))) continue;
+      const rest = words.slice(last.end);
+      if (ELSEWHERE.test(rest) || LONGER.test(rest)) continue;
+      if (isHistory(evidence, block, index, index + last.end)) continue;
+      told.add(name);
+      const now = successors.length > 0 ? ` (now ${successors.join('; ')})` : '';
+      found.push({
+        message: `expected a body that was there on ${date}, found ${quote(words.slice(0, last.end))}, which ended by ${to}${now}`,
+        span: evidence.layout.clean.span(block.start + index, block.start + index + last.end),
+      });
+    }
+  }
+  return found;
+}
+
+/** A ministry, department or committee of the Party that is addressed after its end; once a body. */
+export const bodyCeased: NoticeRule = {
+  code: 'body-ceased',
+  severity: 'warning',
+  check: (evidence) => {
+    const date = evidence.directive.date?.iso;
+    if (date === undefined || !bodyTable().some(({ to }) => to !== null && isGone(to, date)))
+      return [];
+    return findMentions(evidence, date);
+  },
+};

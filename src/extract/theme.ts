@@ -1,5 +1,6 @@
 import type { Grounded } from '../record/types.ts';
 import type { Block } from '../segment/blocks.ts';
+import { isInCitedTitle } from '../segment/cited-title.ts';
 import type { Layout } from '../segment/document.ts';
 import { findLaunches, isLaunching, type Launch } from '../segment/launch.ts';
 import { skipBlanks } from '../text/blanks.ts';
@@ -26,7 +27,7 @@ const FOREIGN =
   /(?<!\p{L})do [^,;:]{2,120}phát động|đã phát động|đại hội|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|cuộc thi|hội thi|liên hoan|tuần lễ|tháng (?:hành động|cao điểm|an toàn|thanh niên|công nhân)|ngày hội|năm học|chiến dịch|triển lãm|lễ hội|festival/giu;
 // Where unquoted words of a theme end.
 const UNQUOTED_END =
-  /,? (?:trong đó|nhằm|tập trung|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|, (?:Chủ tịch|UBND|Ủy ban|Uỷ ban|Bộ |Ban |Sở |Giám đốc|Thủ trưởng|Hội đồng)/u;
+  /,? (?:trong đó|nhằm|tập trung|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|,? (?:Chủ tịch (?!Hồ)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Giám đốc|Bộ trưởng|Thủ trưởng)|, (?:Ủy ban|Uỷ ban|Bộ |Ban |Sở |Hội đồng)/u;
 
 /** Chủ đề of the emulation movement that this document launches; not of a congress or someone else's launch. */
 export function findTheme(layout: Layout, consider?: Consider): Grounded | null {
@@ -87,6 +88,12 @@ function readCandidate(
     return foreign
       ? decided(0, 'launching-sentence', 'the theme of another launch')
       : decided(4, 'launching-sentence', null);
+  }
+  const another = launches.some(
+    (launch) => launch.verb >= block.start + start && launch.verb < block.start + at,
+  );
+  if (another || isInCitedTitle(text, start, at)) {
+    return decided(0, 'cue', 'the theme of another launch');
   }
   const clause = left.slice(Math.max(left.lastIndexOf(', '), left.lastIndexOf(';')) + 1);
   FOREIGN.lastIndex = 0;

@@ -28,6 +28,9 @@ const TITLE_END =
 const ISSUER_END =
   /;|, (?!về(?!\p{L})|ngày|Thể thao|Thương binh|Khen thưởng|khen thưởng|chống|cứu nạn|Truyền thông)|\s(?:và(?! \p{Lu})|gắn) /u;
 
+// "…, phong trào", "… và các phong trào": what stands at the place itself is one more item of the clause.
+const ENUMERATED = /(?:,|(?<!\p{L})(?:và|cùng|cùng với|với))\s*(?:các |những )?$/u;
+
 /** After the number, date and brackets of a citation whose type word ends at `at`; `at` where none stand there. */
 function skipNumber(text: string, at: number, end: number): number {
   let i = at;
@@ -77,6 +80,6 @@ function judgeCitation(text: string, typeEnd: number, at: number): boolean | und
   if (opening.index > 0 && !issued) return numbered ? false : undefined;
   if (ISSUER_END.test(before)) return numbered ? false : undefined;
   const title = words.slice(opening.index);
-  if (TITLE_END.test(title)) return false;
+  if (TITLE_END.test(title) || ENUMERATED.test(title)) return false;
   return title.indexOf(')') < 0 || title.includes('(');
 }

@@ -181,6 +181,11 @@ describe('what is none', () => {
     'Chỉ thị số 34-CT/TW về “Tiếp tục đổi mới công tác thi đua, khen thưởng”.',
     'Danh hiệu “Tập thể lao động tiên tiến” trong phong trào thi đua.',
     'Phong trào thi đua đã góp phần xây dựng “thế trận lòng dân”.',
+    'Các nội dung của Phong trào thi đua gồm “số hóa hồ sơ”, “họp không giấy”.',
+    'Phong trào thi đua thực hiện “3 tăng cường, 5 đẩy mạnh”.',
+    'Kế hoạch số 20/KH-UBND về triển khai phong trào thi đua “Sạch nhà” và phong trào “Đẹp phố”.',
+    'Phong trào thi đua gắn với mục tiêu “an toàn, hiệu quả”, Quỹ “Vì người nghèo”.',
+    'Phong trào Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
     'Thực hiện lời dạy của Chủ tịch Hồ Chí Minh: “Thi đua là yêu nước”.',
   ];
   it.each(cases)('%s', (body) => {
@@ -200,6 +205,10 @@ describe('after a citation, a name of the document itself', () => {
     ],
     [
       'Theo Kế hoạch số 9/KH-UBND ngày 3/2/2022 của UBND tỉnh, phong trào thi đua “Làng vui” được đẩy mạnh.',
+      ['movement: Làng vui'],
+    ],
+    [
+      'Kết luận số 01-KL/TW về thực hiện Chỉ thị số 05-CT/TW về “học tập”, phong trào thi đua “Làng vui”.',
       ['movement: Làng vui'],
     ],
     [

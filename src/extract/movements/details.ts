@@ -1,5 +1,6 @@
 /** Who launched a named movement, and for which years. */
 import type { Period } from '../../record/types.ts';
+import { isUpper } from '../../text/letters.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { BODY_OPENINGS } from '../../vocabulary/naming-words.ts';
 
@@ -22,7 +23,7 @@ export function readLaunchingSubject(left: string): string | null {
     Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('”')) + 1,
   );
   const found = LAUNCHES.exec(clause.trim())?.[1]?.trim();
-  return found !== undefined && isBody(found) ? found : null;
+  return found !== undefined && isBody(found) && isUpper(found.charCodeAt(0)) ? found : null;
 }
 
 function isBody(words: string): boolean {

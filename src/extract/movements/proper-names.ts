@@ -117,8 +117,8 @@ function endOfName(text: string, from: number): number | undefined {
   const first = text.charCodeAt(from + 1);
   if (!isLower(first) || BODIES.startingAt(text, from) !== undefined) return undefined;
   if (
-    /^(?:Thi đua|Yêu nước|Trong|Các|Những|Tiếp|Để|Nhằm|Về)(?!\p{L})/u.test(
-      text.slice(from, from + 10),
+    /^(?:Thi đua|Yêu nước|Đẩy mạnh học tập và làm|Học tập và làm|Trong|Các|Những|Tiếp|Để|Nhằm|Về)(?!\p{L})/u.test(
+      text.slice(from, from + 24),
     )
   )
     return undefined;

@@ -27,6 +27,9 @@ const KIND_INSIDE =
   /^(?:(?<drive>đợt (?:cao điểm )?(?:phong trào )?thi đua)|(?<movement>phong trào|pttđ)|(?<campaign>cuộc vận động))(?!\p{L})(?! (?:thi đua )?(?:yêu nước)?$)/iu;
 const COMMITTEE =
   /ban (?:chỉ đạo|vận động|tổ chức)(?: (?:thực hiện|tổ chức|triển khai))?(?: các)? $/iu;
+// "các nội dung của phong trào thi đua gồm “…”"
+const PART_OF_MOVEMENT =
+  /(?<!\p{L})(?:nội dung|mục tiêu|tiêu chí|khẩu hiệu|chủ đề|nhiệm vụ|giải pháp|phương châm|yêu cầu)(?: [\p{L}]+){0,3} (?:của|trong|về) (?:các )?$/iu;
 const SAYING = /(?:Hồ Chí Minh|Bác Hồ|của Bác|của Người)[\s:,]*$/u;
 const LONGEST_NAME = 600;
 
@@ -135,6 +138,7 @@ function judgeByCue(
   if (!isKind(cue.as)) return decided(cue.as);
   const left = text.slice(sentence, cue.start);
   if (COMMITTEE.test(left)) return decided('committee');
+  if (PART_OF_MOVEMENT.test(left)) return decided('other');
   const joined =
     before?.as === 'title' &&
     /^[\s”"»’]*và (?:các )?$/iu.test(left.slice(left.search(/\sv(?:à)\s[^”"»’]*$/u)));

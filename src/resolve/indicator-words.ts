@@ -1,70 +1,86 @@
 /** Words of an indicator's name that tell indicators apart, as a bag: order and filling aside. */
 import { fold } from '../text/fold.ts';
+import { isWordUnit } from '../text/letters.ts';
 
-/** Short forms and spellings, after folding: "BHYT", "sỹ", "01". */
-const SPELLINGS = new Map<string, string>(
-  `bhyt=bảo hiểm y tế|bhxh=bảo hiểm xã hội|ntm=nông thôn mới|dtts=dân tộc thiểu số|htx=hợp tác xã|nsnn=ngân sách nhà nước|thpt=trung học phổ thông|tthc=thủ tục hành chính|dvc=dịch vụ công|dvctt=dịch vụ công trực tuyến|gtsx=giá trị sản xuất|gdp=grdp|tdp=tổ dân phố|xk=xuất khẩu|bq=bình quân|cnxd=công nghiệp xây dựng|sỹ=sĩ|tỉ=tỷ|kĩ=kỹ|lí=lý|quí=quý|hằng=hàng|một=1|vắcxin=vắc xin|vaccine=vắc xin|vacxin=vắc xin`
-    .split('|')
-    .map((pair) => {
-      const [from = '', to = ''] = pair.split('=');
-      return [fold(from), fold(to)];
-    }),
-);
+/** Short forms and spellings, folded: "BHYT", "sỹ". */
+const SPELLINGS =
+  'bhyt=bảo hiểm y tế|bhxh=bảo hiểm xã hội|ntm=nông thôn mới|dtts=dân tộc thiểu số|htx=hợp tác xã|nsnn=ngân sách nhà nước|thpt=trung học phổ thông|tthc=thủ tục hành chính|dvc=dịch vụ công|dvctt=dịch vụ công trực tuyến|gtsx=giá trị sản xuất|gdp=grdp|tdp=tổ dân phố|xk=xuất khẩu|bq=bình quân|sỹ=sĩ|tỉ=tỷ|kĩ=kỹ|lí=lý|quí=quý|hằng=hàng|một=1|vắcxin=vắc xin|vaccine=vắc xin|vacxin=vắc xin';
 
 /** Words and phrases that say nothing about what is measured; some are read as features before. */
-const FILLING = fold(
-  'tỷ lệ|tỷ suất|tỷ trọng|cơ cấu|trên địa bàn|địa bàn|thành phố|toàn tỉnh|tốc độ tăng trưởng|tốc độ tăng|tốc độ|tăng trưởng|tăng thêm|có thêm|giảm còn|chỉ tiêu|phấn đấu|cả tỉnh|chuyển dịch|' +
-    'của|được|các|những|là|ở|tại|trong|trên|năm|hàng|và|còn|đạt|có|cho|về|theo|với|lên|đến|đưa|nâng|chiếm|giảm|tăng|khoảng|mức|toàn|tỉnh|so|bằng|từ|xuống|mỗi|đối|bộ|cắt|nhịp',
-)
-  .split('|')
-  .map((phrase) => phrase.split(' '));
+const FILLING =
+  'tỷ lệ|tỷ suất|tỷ trọng|cơ cấu|địa bàn|thành phố|toàn tỉnh|toàn thành phố|cả tỉnh|tốc độ tăng trưởng|tốc độ tăng|tốc độ|nhịp độ tăng trưởng|nhịp độ|tăng trưởng|tăng thêm|có thêm|mức giảm|mức tăng|ở mức|cắt giảm|chỉ tiêu|phấn đấu|chuyển dịch|nâng tỷ lệ|nâng tỷ trọng|nâng mức|nâng số|nâng độ|hàng năm|trở lên|đối với|so với|' +
+  'của|được|các|những|là|ở|tại|trong|trên|năm|và|còn|đạt|có|cho|về|theo|với|lên|đến|đưa|chiếm|giảm|tăng|khoảng|tỉnh|từ|xuống|mỗi';
 
-const FILLING_BY_FIRST = new Map<string, string[][]>();
-for (const phrase of FILLING) {
-  const first = phrase[0] ?? '';
-  const known = FILLING_BY_FIRST.get(first);
-  if (known) known.push(phrase);
-  else FILLING_BY_FIRST.set(first, [phrase]);
+interface Words {
+  spellings: Map<string, readonly string[]>;
+  /** Phrases by their first word, the longest first. */
+  filling: Map<string, readonly (readonly string[])[]>;
 }
 
-// "(GRDP)", "(giá 2010)", "(theo chuẩn nghèo đa chiều mới)"
-const BRACKETS = /\([^()]{0,200}\)?/g;
-const WORD = /[\p{L}\p{N}]+/gu;
-// "10.000 dân" is "1 vạn dân"
-const TEN_THOUSAND = /(?<!\d)10[. ]?000(?!\d)/g;
-const YEAR = /^(?:19|20)\d\d$/;
+let known: Words | undefined;
 
-/**
- * Telling words of a folded name, in order: "tỷ lệ che phủ rừng đạt" → che, phủ, rừng. `part`: of a
- * part of a name, where "số" says more than at its head ("số xã", but "kinh tế số").
- */
-export function tellingWords(folded: string, part = false): string[] {
-  const raw: string[] = [];
-  const text = folded.replace(BRACKETS, ' ').replace(TEN_THOUSAND, '1 vạn');
-  for (const [word] of text.matchAll(WORD)) {
-    const spelled = SPELLINGS.get(word) ?? word;
-    if (spelled.includes(' ')) raw.push(...spelled.split(' '));
-    else if (!YEAR.test(word)) raw.push(spelled.replace(/^0(?=\d)/, ''));
+function knownWords(): Words {
+  if (known) return known;
+  const spellings = new Map<string, readonly string[]>();
+  for (const pair of fold(SPELLINGS).split('|')) {
+    const [from = '', to = ''] = pair.split('=');
+    spellings.set(from, to.split(' '));
   }
+  const filling = new Map<string, (readonly string[])[]>();
+  for (const phrase of fold(FILLING).split('|')) {
+    const words = phrase.split(' ');
+    const same = filling.get(words[0] ?? '') ?? [];
+    same.push(words);
+    same.sort((a, b) => b.length - a.length);
+    filling.set(words[0] ?? '', same);
+  }
+  known = { spellings, filling };
+  return known;
+}
+
+const LONGEST_NOTE = 200;
+
+/** Words outside brackets: "(GRDP)", "(giá 2010)" say in another way or how it is counted. */
+function plainWords(folded: string): string[] {
   const words: string[] = [];
-  for (let i = 0; i < raw.length; ) {
-    const skip = fillingAt(raw, i);
-    if (skip > 0) i += skip;
-    else if (words.length === 0 && raw[i] === 'số' && !part) i++;
-    else {
-      words.push(raw[i] ?? '');
-      i++;
-    }
+  for (let i = 0; i < folded.length; ) {
+    if (folded[i] === '(') {
+      const end = folded.indexOf(')', i);
+      i = end > 0 && end - i < LONGEST_NOTE ? end + 1 : i + 1;
+    } else if (isWordUnit(folded.charCodeAt(i))) {
+      const start = i;
+      while (i < folded.length && isWordUnit(folded.charCodeAt(i))) i++;
+      words.push(folded.slice(start, i));
+    } else i++;
   }
   return words;
 }
 
-function fillingAt(words: readonly string[], at: number): number {
-  let longest = 0;
-  for (const phrase of FILLING_BY_FIRST.get(words[at] ?? '') ?? []) {
-    if (phrase.length > longest && phrase.every((word, k) => words[at + k] === word)) {
-      longest = phrase.length;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Telling words of a folded name, in order: "tỷ lệ che phủ rừng đạt" → che, phủ, rừng. */
+export function tellingWords(folded: string): string[] {
+  const { filling, spellings } = knownWords();
+  const raw: string[] = [];
+  for (const word of plainWords(folded)) {
+    if (YEAR.test(word)) continue;
+    // "10.000 dân" is "1 vạn dân"
+    if (word === '10000' || (word === '000' && raw.at(-1) === '10')) {
+      if (word === '000') raw.pop();
+      raw.push('1', 'vạn');
+    } else raw.push(...(spellings.get(word) ?? [word.replace(/^0(?=\d$)/, '')]));
+  }
+  const words: string[] = [];
+  for (let i = 0; i < raw.length; ) {
+    const word = raw[i] ?? '';
+    const phrase = filling.get(word)?.find((one) => one.every((part, k) => raw[i + k] === part));
+    if (phrase) i += phrase.length;
+    // "số xã", but "kinh tế số"
+    else if (word === 'số' && words.length === 0) i++;
+    else {
+      words.push(word);
+      i++;
     }
   }
-  return longest;
+  return words;
 }

@@ -2,7 +2,7 @@ import type { Authority, Grounded } from '../record/types.ts';
 import type { BodyEntry } from '../vocabulary/bodies.ts';
 import { CAPACITY_MARKS, type PositionAuthority, positionTable } from '../vocabulary/positions.ts';
 import { readPhrases } from './issuer-phrases.ts';
-import { tokenize } from './tokens.ts';
+import { nameForms, tokenize } from './tokens.ts';
 
 /** What the lines of a signature say: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
 export interface SignatureReading {
@@ -18,17 +18,11 @@ export interface SignatureReading {
 
 let positions: Map<string, PositionAuthority> | undefined;
 
-const keyOf = (text: string): string =>
-  tokenize([text])
-    .map((token) => token.key)
-    .join(' ');
-
 function positionIndex(): Map<string, PositionAuthority> {
-  positions ??= new Map(
-    positionTable()
-      .filter((entry) => entry.authority !== 'collective')
-      .map((entry) => [keyOf(entry.name), entry.authority]),
-  );
+  if (positions) return positions;
+  const heads = positionTable().filter((entry) => entry.authority !== 'collective');
+  const forms = nameForms(heads.map((entry) => entry.name));
+  positions = new Map(heads.map((entry, i) => [forms[i]?.keys.join(' ') ?? '', entry.authority]));
   return positions;
 }
 
@@ -43,7 +37,7 @@ const MARK = /^\s*(T\.?\/?M|K\.?\/?T|T\.?\/?L|T\.?\/?U\.?Q|UQ|Q(?=\.)|QUYỀN(?=
 const LONGEST_POSITION = 5;
 
 function positionOf(line: string): PositionAuthority | null {
-  const words = keyOf(line).split(' ');
+  const words = tokenize([line]).map((token) => token.key);
   for (let length = Math.min(words.length, LONGEST_POSITION); length > 0; length--) {
     const found = positionIndex().get(words.slice(0, length).join(' '));
     if (found) return found;

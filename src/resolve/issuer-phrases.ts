@@ -1,6 +1,6 @@
 import type { BodyEntry } from '../vocabulary/bodies.ts';
 import { type BodyMatch, matchBody } from './find-body.ts';
-import { findDistricts, findProvince, keyOfTokens, type Province } from './find-province.ts';
+import { findProvince, keyOfTokens, type Province } from './find-province.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { kindOfParty, matchUnit, type UnitPhrase } from './unit-phrase.ts';
 
@@ -140,9 +140,9 @@ export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
       i = direct.to;
       continue;
     }
-    const bare = tokens[i]?.capital ? bareName(tokens, i) : null;
+    const bare = !loose && tokens[i]?.capital ? bareName(tokens, i) : null;
     if (bare) {
-      if (bare.province) phrases.bare.push({ province: bare.province, from: i, to: bare.to });
+      phrases.bare.push(bare);
       i = bare.to;
     } else i++;
   }
@@ -191,21 +191,17 @@ function placeAfterParty(
 
 const LONGEST_BARE = 5;
 
-/** A province's or town's name standing alone; a town's only says that it is not the province's. */
-function bareName(
-  tokens: readonly Token[],
-  at: number,
-): { province: Province | null; to: number } | null {
-  let found: { province: Province | null; to: number } | null = null;
+/** A province's name standing alone; "Điện Biên Phủ", "Điện Biên Đông" are longer names. */
+function bareName(tokens: readonly Token[], at: number): BareName | null {
+  let found: BareName | null = null;
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST_BARE); to++) {
     const token = tokens[to - 1];
     if (to > at + 1 && (!token?.capital || !/^ ?[-–]? ?$/.test(token.gap))) break;
-    const name = keyOfTokens(tokens, at, to);
-    const province = findProvince(name);
-    if (province) found = { province, to };
-    else if (to > at + 1 && findDistricts(name).length > 0) found = { province: null, to };
+    const province = findProvince(keyOfTokens(tokens, at, to));
+    if (province) found = { province, from: at, to };
   }
+  const next = found && tokens[found.to];
+  if (next?.capital && next.gap === ' ') return null;
   // "Chủ tịch Hồ Chí Minh", "tư tưởng Hồ Chí Minh" is the man.
-  if (found?.province?.slug === 'ho_chi_minh') return { province: null, to: found.to };
-  return found;
+  return found?.province.slug === 'ho_chi_minh' ? null : found;
 }

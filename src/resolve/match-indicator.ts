@@ -10,50 +10,49 @@ export interface IndicatorContext {
 
 interface Phrasing {
   indicator: IndicatorEntry;
+  text: string;
+  /** Read at its first use. */
+  bag: Bag | null;
+}
+
+interface Bag {
   required: readonly string[];
   /** How often each word may occur at most, the required ones included. */
   allowed: ReadonlyMap<string, number>;
 }
 
-/** Phrasings by one required word each, the one that the fewest phrasings share. */
+/** Phrasings by their first required word. */
 let index: Map<string, Phrasing[]> | undefined;
 
-// "[hộ] nghèo [đa chiều]"
-const SEGMENT = /\[([^\]]*)\]|([^[\]]+)/g;
-
-function readPhrasing(indicator: IndicatorEntry, folded: string): Phrasing {
-  const required: string[] = [];
-  const allowed = new Map<string, number>();
-  for (const [, optional, needed] of folded.matchAll(SEGMENT)) {
-    const part = optional !== undefined || required.length > 0;
-    const words = tellingWords(optional ?? needed ?? '', part);
-    if (optional === undefined) required.push(...words);
-    for (const word of words) allowed.set(word, (allowed.get(word) ?? 0) + 1);
-  }
-  return { indicator, required, allowed };
-}
-
 function buildIndex(): Map<string, Phrasing[]> {
-  const phrasings: Phrasing[] = [];
-  const shared = new Map<string, number>();
+  const built = new Map<string, Phrasing[]>();
   for (const indicator of indicatorTable()) {
-    for (const folded of fold(indicator.phrasings.join(';')).split(';')) {
-      const phrasing = readPhrasing(indicator, folded);
-      if (phrasing.required.length === 0) continue;
-      phrasings.push(phrasing);
-      for (const word of new Set(phrasing.required)) shared.set(word, (shared.get(word) ?? 0) + 1);
+    for (const text of indicator.phrasings) {
+      let start = 0;
+      while (text[start] === '[') start = text.indexOf(']', start) + 2;
+      const end = text.indexOf(' ', start);
+      const key = text.slice(start, end < 0 ? text.length : end);
+      const same = built.get(key);
+      if (same) same.push({ indicator, text, bag: null });
+      else built.set(key, [{ indicator, text, bag: null }]);
     }
   }
-  const built = new Map<string, Phrasing[]>();
-  for (const phrasing of phrasings) {
-    const key = phrasing.required.reduce((best, word) =>
-      (shared.get(word) ?? 0) < (shared.get(best) ?? 0) ? word : best,
-    );
-    const bucket = built.get(key);
-    if (bucket) bucket.push(phrasing);
-    else built.set(key, [phrasing]);
-  }
   return built;
+}
+
+/** "[hộ] nghèo [đa chiều]" */
+function readBag(text: string): Bag {
+  const required: string[] = [];
+  const allowed = new Map<string, number>();
+  let optional = false;
+  for (const part of text.split(' ')) {
+    if (part.startsWith('[')) optional = true;
+    const word = part.replace(/[[\]]/g, '');
+    if (!optional) required.push(word);
+    allowed.set(word, (allowed.get(word) ?? 0) + 1);
+    if (part.endsWith(']')) optional = false;
+  }
+  return { required, allowed };
 }
 
 const SCALE = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|[\d.,]+)(?: |$)/;
@@ -149,17 +148,20 @@ function fitsKind(indicator: IndicatorEntry, features: Features): boolean {
 }
 
 function covers(phrasing: Phrasing, words: readonly string[]): boolean {
-  if (!phrasing.required.every((word) => words.includes(word))) return false;
+  phrasing.bag ??= readBag(phrasing.text);
+  const { allowed, required } = phrasing.bag;
+  if (!required.every((word) => words.includes(word))) return false;
   const seen = new Map<string, number>();
   for (const word of words) {
     const count = (seen.get(word) ?? 0) + 1;
-    if (count > (phrasing.allowed.get(word) ?? 0)) return false;
+    if (count > (allowed.get(word) ?? 0)) return false;
     seen.set(word, count);
   }
   return true;
 }
 
-// "của tỉnh Đồng Tháp"
+// "của tỉnh Đồng Tháp"; the plain test first, since few names hold one.
+const PLACED = /[Tt]ỉnh |[Tt]hành phố |[Hh]uyện /;
 const PLACE = /(?<=[Tt]ỉnh|[Tt]hành phố|[Hh]uyện) (?:\p{Lu}\p{Ll}*[ -]?){1,4}/gu;
 
 /**
@@ -169,7 +171,7 @@ const PLACE = /(?<=[Tt]ỉnh|[Tt]hành phố|[Hh]uyện) (?:\p{Lu}\p{Ll}*[ -]?){
  */
 export function matchIndicator(text: string, context: IndicatorContext): string | null {
   index ??= buildIndex();
-  const folded = fold(text.replace(PLACE, ' '));
+  const folded = fold(PLACED.test(text) ? text.replace(PLACE, ' ') : text);
   const words = tellingWords(folded);
   if (words.length === 0 || words.length > 40) return null;
   let features: Features | undefined;

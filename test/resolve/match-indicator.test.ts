@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tellingWords } from '../../src/resolve/indicator-words.ts';
 import { matchIndicator } from '../../src/resolve/match-indicator.ts';
+import { fold } from '../../src/text/fold.ts';
 import { indicatorTable } from '../../src/vocabulary/indicators.ts';
 
 type Change = 'level' | 'increase' | 'decrease';
@@ -198,6 +200,20 @@ describe('matchIndicator', () => {
       );
     });
     expect(entries.filter((entry) => !known.includes(entry)).map((entry) => entry.id)).toEqual([]);
+  });
+
+  test('phrasings are folded and hold telling words only', () => {
+    const wrong = indicatorTable()
+      .flatMap((entry) => entry.phrasings)
+      .filter((phrasing) => {
+        const bare = phrasing.replace(/[[\]]/g, '');
+        // After a first word, since "số" says nothing at the head of a name only.
+        return (
+          fold(bare) !== bare ||
+          ['x', ...bare.split(' ')].join(' ') !== tellingWords(`x ${bare}`).join(' ')
+        );
+      });
+    expect(wrong).toEqual([]);
   });
 
   test('every phrasing is reached and no two entries share one', () => {

@@ -94,7 +94,7 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
 
 /** "… Nghị định số" / "131/2025/NĐ-CP …", "… ngày 19" / "tháng", "34-" / "CT/TW": more must follow. */
 function endsUnfinished(text: string): boolean {
-  return /(?:^|[ (])(?:[Ss]ố|năm|tháng|ngày|của|và|các|tại|theo|về|với|từ|đến|do|là|cho|trên|dưới|bằng|số:)$|[-,/(“]$/u.test(text) && !/^[-–—]$/.test(text);
+  return /(?:^|[ (])(?:[Ss]ố|năm|tháng|ngày|của|và|các|tại|theo|về|với|từ|đến|do|là|cho|trên|dưới|bằng|số:|CỦA|VỀ|VÀ|CÁC|TẠI|THEO|VỚI|TỪ|ĐẾN|DO|LÀ|CHO|TRÊN|SỐ|NGÀY|NĂM|THÁNG)$|[-,/(“]$/u.test(text) && !/^[-–—]$/.test(text);
 }
 
 /** A marker in mid-sentence: "… ngày" / "12. …" is rare; "… đạt 7" / "- 8%" is a range. */
@@ -127,7 +127,7 @@ function breaksCapitals(a: Line, b: Line): boolean {
     return !(startsLower(b.text) && b.gap === 0 && !a.bold);
   }
   if (b.gap > 0) return true;
-  if (LAYOUT_LINE.test(b.text) && !a.text.endsWith(',')) return true;
+  if (LAYOUT_LINE.test(b.text) && !endsUnfinished(a.text)) return true;
   return a.bold !== b.bold && !(a.boldRunsOn && b.boldStart);
 }
 

@@ -152,6 +152,13 @@ function chooseShape(
     if (bareNoun && isBareAction(subject)) return { shape: 'around', words: { subject, object } };
     return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
   }
+  if (link.startsWith(':') && !/đạt|còn|là|chiếm|giảm|tăng/.test(link)) {
+    // "Tại địa bàn đô thị: 100% …", "Phong trào …: 92% khu dân cư": the words before the colon are where, not what.
+    const what = startsWithHead(subject) ? `${subject}:` : '';
+    return { shape: what === '' ? 'after' : 'around', words: { subject: what, object } };
+  }
+  // "giải ngân đạt 100% kế hoạch vốn": a verb alone measures nothing without its object.
+  if (isBareAction(subject)) return { shape: 'around', words: { subject, object } };
   const linked = link !== '' && !/^(?:có|đến|với|phấn đấu|dự kiến)$/u.test(link);
   if (linked && (startsWithHead(subject) || /:|đạt|là|chiếm|bằng|còn|mức/.test(link)) && !startsWithPredicate(object)) {
     return { shape: 'before', words: { subject, object: '' } };

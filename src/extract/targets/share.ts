@@ -60,7 +60,7 @@ function nameOne(
 ): { text: string; rule: string } {
   const bound = bounds[i] as Bound;
   const own = nameIndicator(bound);
-  if (bound.scope !== null && previous !== undefined) return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
+  if (bound.scope !== null && own === '' && previous !== undefined) return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
   if (bound.shape === 'none') {
     if (previous !== undefined && bound.joint !== 'start') return { text: previous.indicator, rule: 'same' };
     return { text: fromAbove(context), rule: 'above' };
@@ -99,7 +99,8 @@ function completeFrom(before: string, own: string): string {
 /** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
 function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
   const bound = bounds[i] as Bound;
-  if (bound.shape !== 'after' || findPredicate(own) >= 0) return '';
+  // "giảm 50% số cặp tảo hôn; 70% phụ nữ … được …": what falls or rises needs no predicate.
+  if (bound.shape !== 'after' || bound.change !== 'level' || findPredicate(own) >= 0) return '';
   for (let j = i + 1; j < bounds.length; j++) {
     const next = bounds[j] as Bound;
     if (next.joint === 'start' || next.shape !== 'after' || next.amount.kind !== bound.amount.kind) return '';

@@ -25,7 +25,8 @@ const NUMBERING = /^(?:S?TT|Số TT|STT|TT)\.?$/iu;
 const NAME_COLUMN = /^(?:(?:tên |các |nội dung |danh mục |hệ thống )?chỉ tiêu(?! (?:giao|kế hoạch|năm|đến|\d))|nội dung(?! chi)|mục tiêu(?! (?:đến|năm|\d))|tiêu chí)(?: \p{L}+){0,4}$/iu;
 const UNIT_COLUMN = /^(?:đơn vị(?: tính)?|ĐVT|đv tính)\.?$/iu;
 const PAST_COLUMN = /(?:thực hiện|ước|TH |kết quả (?:năm|thực)|hiện trạng|so sánh|tăng|giảm|tỷ lệ|ghi chú|cơ quan|đơn vị|thời gian|nguồn|kinh phí|cơ sở)/iu;
-const PLAN_COLUMN = /(?:kế hoạch|mục tiêu|chỉ tiêu|KH|phấn đấu|đến năm|năm|giai đoạn|^\s*(?:19|20)\d{2}|kết quả$|giao|giá trị|số lượng|mức)/iu;
+const PLAN_COLUMN =
+  /(?:kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|(?<!\p{L})KH(?!\p{L})|(?:đến|hết|năm|giai đoạn) (?:hết |cuối )?(?:năm )?(?:19|20)\d{2}|^(?:19|20)\d{2}$|^kết quả$)/iu;
 const UNIT = PhraseSet.of([...MEASURES, ...COUNTED, '%', '‰', 'tỷ đồng', 'tỉ đồng', 'triệu đồng', 'đồng', 'triệu usd', 'usd', 'nghìn tấn', '1.000 tấn', 'nghìn người', '%/năm', 'triệu đồng/người', 'triệu lượt', 'nghìn lượt', 'giải', 'tạ/ha', 'người/km2']);
 
 interface Header {

@@ -66,7 +66,12 @@ export class Series {
       ? { rows: poolRows(pools, keys, slots), dropped: 0 }
       : this.#rowsOfFew(keys, slots);
     const pooled = documents.some(({ count }) => count > 1);
-    const notices = noticesOf(documents, rows, { dropped, pooled, byWords: !pools });
+    const notices = noticesOf(documents, rows, {
+      dropped,
+      pooled,
+      byWords: !pools,
+      years: this.#columnKind === 'year',
+    });
     return { schemaVersion: 1, documents, rows, notices };
   }
 

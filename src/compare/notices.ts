@@ -27,7 +27,7 @@ const differ = <T>(documents: readonly ComparedDocument[], of: (d: ComparedDocum
 export function noticesOf(
   documents: readonly ComparedDocument[],
   rows: readonly ComparisonRow[],
-  facts: { dropped: number; pooled: boolean; byWords: boolean },
+  facts: { dropped: number; pooled: boolean; byWords: boolean; years: boolean },
 ): Notice[] {
   const notices: Notice[] = [];
   const levels = documents.filter(({ level }) => level !== null);
@@ -43,12 +43,12 @@ export function noticesOf(
     const message = `documents from before and after the merger of 2025-07-01: ${named}`;
     notices.push(notice('other-epoch', 'warning', message));
   }
-  const incomparable = rows.filter(
-    ({ change }) => change && 'relation' in change && change.relation === 'incomparable',
-  ).length;
-  if (incomparable > 0) {
-    const message = `${counted(incomparable, 'target')} in one row but incomparable; the reason stands in the row`;
-    notices.push(notice('incomparable', 'info', message));
+  if (facts.years && new Set(documents.map(({ issuer }) => issuer)).size > 1) {
+    const message = 'the years are of different issuers; follow one with --issuer';
+    notices.push(notice('other-issuer', 'warning', message));
+  }
+  for (const [reason, count] of reasonsOf(rows)) {
+    notices.push(notice('incomparable', 'warning', `${counted(count, 'target')}: ${reason}`));
   }
   if (facts.dropped > 0) {
     const message = `${counted(facts.dropped, 'pair')} alike by words stand in different rows, because a third document does not agree`;
@@ -64,6 +64,17 @@ export function noticesOf(
     notices.push(notice('pooled', 'info', message));
   }
   return notices;
+}
+
+/** Why rows are incomparable; reasons that name units are as many as the rows and stay there. */
+function reasonsOf(rows: readonly ComparisonRow[]): Map<string, number> {
+  const reasons = new Map<string, number>();
+  for (const { change } of rows) {
+    if (!change || !('relation' in change) || change.relation !== 'incomparable') continue;
+    const reason = change.reason ?? '';
+    if (reason.startsWith('territory')) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  return reasons;
 }
 
 const counted = (count: number, what: string): string =>

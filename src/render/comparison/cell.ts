@@ -80,7 +80,9 @@ export function changeText(change: TargetChange, short = false): Styled {
   const tone: Tone = better === null ? 'accent' : better ? 'good' : 'bad';
   const arrow = ARROWS[relation];
   if (relation === 'incomparable') {
-    return [{ text: `${arrow} incomparable`, tone: 'warn' }, { text: `: ${reason ?? ''}` }];
+    // What the notice above the table says in full is said in short.
+    const why = reason?.replace(/ by the merger.*$/, '') ?? '';
+    return [{ text: `${arrow} incomparable`, tone: 'warn' }, { text: `: ${why}` }];
   }
   if (relation === 'same') return [{ text: '=', tone: 'dim' }];
   const judged = better === null ? '' : better ? ', better' : ', worse';

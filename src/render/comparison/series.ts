@@ -27,22 +27,32 @@ export function renderSeries(comparison: Comparison, options: SeriesOptions): st
   const { rows, notices } = comparison;
   const lines = notices.map(({ message }) => renderPairs([[WARNING, message]], options));
   if (rows.length === 0) return [...lines, renderText('nothing to compare', options)].join('\n');
+  const [only] = rows;
+  if (rows.length === 1 && only && SLOTS.has(only.kind)) {
+    return [
+      ...lines,
+      ...(lines.length > 0 ? [''] : []),
+      renderSlot(comparison, only, options),
+    ].join('\n');
+  }
   const figures = rows[0]?.kind === 'target';
   const trend = figures && options.columns === 'year';
-  const blocks = splitColumns(comparison, trend, options).map((columns) =>
+  const blocks = splitColumns(comparison, trend, options).map((columns, index, all) =>
     figures
-      ? renderFigures(comparison, columns, trend, options)
+      ? renderFigures(comparison, columns, trend && index === all.length - 1, options)
       : renderPresence(comparison, columns, options),
   );
   const legend = figures ? [] : [renderLegend(comparison, options)];
   return [...lines, ...(lines.length > 0 ? [''] : []), blocks.join('\n\n'), ...legend].join('\n');
 }
 
-/** What a label column keeps, and what a block has beside its columns. */
-const LABEL = 24;
-const UNIT = 14;
-const TREND = 34;
+/** What the label and the total change keep on a narrow terminal, and the blanks between columns. */
+const LABEL = 20;
+const CHANGE = 16;
 const GAP = 2;
+/** Below it units have no column of their own, and the total change is short. */
+const NARROW = 100;
+const UNIT = 12;
 
 /** Indexes of columns in blocks that fit the width, each with at least one. */
 function splitColumns(
@@ -50,18 +60,21 @@ function splitColumns(
   trend: boolean,
   { width }: SeriesOptions,
 ): number[][] {
-  const figures = comparison.rows[0]?.kind === 'target';
-  const room = width - LABEL - (figures ? UNIT + GAP : 0) - (trend ? TREND + GAP : 0);
+  const { documents, rows } = comparison;
+  const figures = rows[0]?.kind === 'target';
+  const unit = figures && width >= NARROW ? UNIT + GAP : 0;
+  const ends = trend ? documents.length + CHANGE + 2 * GAP : 0;
+  const room = width - LABEL - unit - ends;
   const blocks: number[][] = [];
   let used = 0;
-  for (const [index, { label }] of comparison.documents.entries()) {
+  for (const [index, { label }] of documents.entries()) {
     const words = label.split(' ').map(displayWidth);
     const cells = figures
-      ? comparison.rows.map((row) => displayWidth(valueText(row.cells[index] ?? null, unitOf(row))))
+      ? rows.map((row) => displayWidth(valueText(row.cells[index] ?? null, unitOf(row))))
       : [1];
     const wide = Math.max(...words, ...cells.map((cell) => Math.min(cell, 16))) + GAP;
     const block = blocks.at(-1);
-    if (block && used + wide <= Math.max(room, wide)) {
+    if (block && used + wide <= room) {
       block.push(index);
       used += wide;
     } else {
@@ -78,9 +91,10 @@ function renderFigures(
   trend: boolean,
   options: SeriesOptions,
 ): string {
+  const narrow = options.width < NARROW;
   const columns: Column[] = [
     { title: 'Indicator', wraps: true },
-    { title: 'Unit', wraps: true },
+    ...(narrow ? [] : [{ title: 'Unit', wraps: true }]),
     ...indexes.map(
       (index): Column => ({
         title: documents[index]?.label ?? '',
@@ -92,19 +106,35 @@ function renderFigures(
   ];
   const body = rows.map((row): Styled[] => {
     const unit = unitOf(row);
+    const own: Segment[] = unit === null ? [] : [{ text: ` (${unit})`, tone: 'dim' }];
     return [
-      row.label,
-      unit ?? NOT_STATED,
+      ...(narrow ? [[{ text: row.label }, ...own]] : [row.label, unit ?? NOT_STATED]),
       ...indexes.map((index) => valueText(row.cells[index] ?? null, unit)),
-      ...(trend ? [sparkline(valuesOf(row.cells)), totalChange(row)] : []),
+      ...(trend ? [sparkline(valuesOf(row.cells)), totalChange(row, narrow)] : []),
     ];
   });
   return renderTable(columns, body, options);
 }
 
-function totalChange(row: ComparisonRow): Styled {
+function totalChange(row: ComparisonRow, short: boolean): Styled {
   const change = row.change as TargetChange | null;
-  return change === null ? NOT_STATED : changeText(change);
+  return change === null ? NOT_STATED : changeText(change, short);
+}
+
+/** One to a document: its text beside each column. */
+const SLOTS: ReadonlySet<string> = new Set(['theme', 'motto', 'signer']);
+
+function renderSlot({ documents }: Comparison, row: ComparisonRow, options: SeriesOptions): string {
+  const columns: Column[] = [
+    { title: 'Document', wraps: true },
+    { title: TITLE[row.kind] ?? '', wraps: true },
+  ];
+  const body = documents.map(({ label }, index): Styled[] => {
+    const cell = row.cells[index] ?? null;
+    const more = isPool(cell) ? ` (${cell.count})` : '';
+    return [label, cell === null ? NOT_STATED : `${nameOf(row, cell)}${more}`];
+  });
+  return renderTable(columns, body, options);
 }
 
 /** Values in the base unit; cells that cannot be set against the first are left out. */
@@ -171,11 +201,10 @@ function renderLegend({ documents }: Comparison, options: SeriesOptions): string
   const pooled = documents.some(({ count }) => count > 1);
   const legend: Segment[] = [
     { text: PRESENT, tone: 'good' },
-    { text: ' present  ' },
+    { text: ' present, ' },
     { text: RENAMED, tone: 'warn' },
-    { text: ' under another name  ' },
-    { text: `${NOT_STATED} not stated` },
-    { text: pooled ? '  a number: documents of the column' : '' },
+    { text: ` under another name, ${NOT_STATED} not stated` },
+    { text: pooled ? '; a number counts the documents of the column' : '' },
   ];
   return `\n${renderText(legend, options)}`;
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../record/types.ts';
 import type { Layout } from '../segment/document.ts';
 import { isDigit } from '../text/letters.ts';
+import { readDateCell } from './citations/cells.ts';
 import { type FoundLaw, findLaws } from './citations/laws.ts';
 import { mayLead, readLead } from './citations/lead.ts';
 import { findLeadingIssuer, isLinked, shareAlongLists } from './citations/list.ts';
@@ -36,8 +37,10 @@ export function findCitations(layout: Layout, own: Own, consider?: Consider): Ci
     if (!isRead || !mayCite(block.text)) continue;
     const origin = block.start;
     for (const found of findInBlock(block.text)) {
+      if (found.number !== null && found.date === null)
+        found.date = readDateCell(blocks, block, found);
       const reason =
-        found.declined ?? (isOwn(own, found, block.text) ? "the document's own number" : null);
+        found.declined ?? (isOwn(own, found, block) ? "the document's own number" : null);
       if (reason !== null) tell(found, origin, reason);
       else {
         const grounded = clean.ground(origin + found.start, origin + found.end);

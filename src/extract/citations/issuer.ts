@@ -16,17 +16,23 @@ function bodies(): NameTree<BodyEntry> {
 
 // "Bộ trưởng |Bộ Nội vụ", "Phó Chủ tịch Thường trực |UBND tỉnh", "Bộ trưởng, Chủ nhiệm |Văn phòng Chính phủ"
 const HEAD =
-  /(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Thứ trưởng|Tổng [Gg]iám đốc|Giám đốc|Thống đốc|Trưởng [Bb]an|Trưởng [Pp]hòng|Chủ nhiệm|Chánh [Aá]n|Chánh [Tt]hanh tra|Chánh|Tổng [Cc]ục trưởng|Cục trưởng|Tổng Thanh tra|Viện trưởng|Thủ trưởng|Bí thư|Hiệu trưởng|Tổng Kiểm toán|Chỉ huy trưởng|Tư lệnh|Thường trực|Tổ giúp việc|Tổ công tác|Đảng ủy|Đảng bộ|Đảng đoàn|Ban cán sự đảng)(?:,? (?=\p{Lu}\p{L}))){1,3}/uy;
+  /(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Thứ trưởng|Tổng [Gg]iám đốc|Giám đốc|Thống đốc|Trưởng [Bb]an|Trưởng [Pp]hòng|Chủ nhiệm|Chánh [Aá]n|Chánh [Tt]hanh tra|Chánh|Tổng [Cc]ục trưởng|Cục trưởng|Tổng Thanh tra|Viện trưởng|Thủ trưởng|Bí thư|Hiệu trưởng|Tổng Kiểm toán|Chỉ huy trưởng|Tư lệnh|Thường trực|Tổ giúp việc|Tổ công tác|Đảng ủy|Đảng bộ|Đảng đoàn|Ban cán sự đảng|Ban Thường trực|Đoàn Chủ tịch|Ban Thường vụ)(?:,? (?=\p{Lu}\p{L}))){1,3}/uy;
+// Verbs with a capital that open a title without "về": "của UBND tỉnh |Phát động phong trào …"
+const TITLE_VERBS =
+  'Khóa|Khoá|Về|Quy định|Ban hành|Phê duyệt|Hướng dẫn|Sửa đổi|Phát động|Thực hiện|Triển khai|Công bố|Kết luận|Thông báo|Thông qua|Tổ chức|Điều chỉnh|Bổ sung|Bãi bỏ|Kiện toàn|Tăng cường|Đẩy mạnh|Phân công|Phân cấp|Thành lập|Xây dựng|Nâng cao|Giao|Kế hoạch|Chương trình';
+const TITLE_VERB = `(?!(?:${TITLE_VERBS}|${TITLE_VERBS.toUpperCase()})(?!\\p{L}))`;
 // "tỉnh Lai Châu", "Thành phố", "TP. Hồ Chí Minh", "huyện Mường Tè"
-const UNIT =
-  /(?:, | )(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\.?|Tp\.?|huyện|Huyện|quận|Quận|thị xã|Thị xã|thị trấn|xã|Xã|phường|Phường|đặc khu|Đặc khu)(?![\p{L}])(?: (?!Khóa|Khoá|Về|Quy|Ban |Phê|Hướng)\p{Lu}[\p{L}]*(?: ?[-–] ?\p{Lu}\p{L}*)?){0,4}/uy;
+const UNIT = new RegExp(
+  `(?:, | )(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\\.?|Tp\\.?|huyện|Huyện|quận|Quận|thị xã|Thị xã|thị trấn|xã|Xã|phường|Phường|đặc khu|Đặc khu|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?!\\p{L})(?: ${TITLE_VERB}\\p{Lu}\\p{L}*(?: ?[-–] ?\\p{Lu}\\p{L}*)?){0,4}`,
+  'uy',
+);
 // What else belongs to a name: "Ban Chấp hành Trung ương |Đảng", "Tỉnh ủy |Lai Châu", "|Việt Nam"
 const TAIL =
   / (?:Trung ương|TW|Đảng Cộng sản Việt Nam|Đảng|Việt Nam|Thành phố|khối \p{L}+)(?!\p{L})/uy;
-const PLACE = / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}/uy;
+const PLACE = new RegExp(`(?: ${TITLE_VERB}\\p{Lu}\\p{L}+){1,4}`, 'uy');
 // A steering committee's field is its name: "Ban Chỉ đạo |về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số".
 const FIELD =
-  / (?:về |phòng, |phát triển |thực hiện |xây dựng |các |Cải cách |cải cách |quốc gia )/uy;
+  / (?:về |phòng, |phát triển |thực hiện |xây dựng |các |cải cách |Cải cách |quốc gia |\d{1,3} )/uy;
 const CENTRAL_FIELDS =
   / về (?:phát triển khoa học|phòng, chống tham nhũng|chính sách nhà ở|hội nhập|công tác)/uy;
 const LINK = / (?:và |- |– )/uy;
@@ -78,7 +84,10 @@ export function readKnownBody(text: string, at: number, limit = text.length): Bo
   }
   // "Bộ Y tế - Bộ Tài chính - Bộ Lao động - Thương binh và Xã hội"
   const linked = matchAt(LINK, text, from);
-  if (linked !== undefined && (entry.kind === 'ministry' || entry.kind === 'assembly')) {
+  if (
+    linked !== undefined &&
+    (entry.kind === 'ministry' || entry.kind === 'assembly' || entry.kind === 'department')
+  ) {
     const next = readKnownBody(text, linked, limit);
     if (next !== undefined && isUpper(text.charCodeAt(linked))) from = next.end;
   }
@@ -107,7 +116,12 @@ function readField(text: string, from: number, limit: number): number {
       )
     )
       break;
-    if (match[0].startsWith(',') && isUpper(word.charCodeAt(0))) break;
+    if (
+      count > 0 &&
+      isUpper(word.charCodeAt(0)) &&
+      !/^(?:Đề|Chương|Trung|Chính|Quốc|Đảng)$/u.test(word)
+    )
+      break;
     end += match[0].length;
   }
   return end;
@@ -123,14 +137,15 @@ function readUnknownBody(text: string, at: number, limit: number): Body | undefi
   ) {
     return undefined;
   }
-  const WORD = /(?<=^|[ (]|.)\p{L}[\p{L}\d&]*/uy;
+  const WORD = /\p{L}[\p{L}\d&]*|\d{1,2}(?=[ ,;.(])/uy;
   let end = at;
   let from = at;
   for (let count = 0; count < MOST_WORDS && from < limit; count++) {
     WORD.lastIndex = from;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
-    if (count > 0 && isLower(word.charCodeAt(0)) && STOPS.has(word)) break;
+    const isStop = STOPS.has(word) && !(word === 'ban' && /[ỦU][ỷy] $/u.test(text.slice(at, from)));
+    if (count > 0 && isLower(word.charCodeAt(0)) && isStop) break;
     if (/^(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Điều)$/u.test(word) && count > 0) break;
     end = from + word.length;
     if (text[end] === ' ' && /^[-–] \p{Lu}/u.test(text.slice(end + 1, end + 5))) from = end + 3;

@@ -141,7 +141,10 @@ function readUnknownName(text: string, from: number): number | undefined {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
-    if (count > 0 && (STOPS.has(word) || OTHERS.test(word))) break;
+    // "Chuyển đổi số", "dân tộc thiểu số", but "… số 12/2025/QH15"
+    const isStop =
+      word === 'số' ? /^:? ?(?:\d|$)/u.test(text.slice(at + 2, at + 6)) : STOPS.has(word);
+    if (count > 0 && (isStop || OTHERS.test(word))) break;
     if (
       count === 0 &&
       /^(?:Luật|Nghị|Thông|Điều|Khoản|Số|Sư|Gia|Hà|TP|Việt|Quốc|Minh|Sửa)$/u.test(word)

@@ -15,7 +15,7 @@ const BILL =
 // "(sửa đổi)", " sửa đổi": a law made anew
 const RENEWED =
   / ?\((?:sửa đổi|Sửa đổi|thay thế)(?:, bổ sung)?(?: năm \d{4})?\)| sửa đổi(?=(?: năm)? \d{4})/uy;
-const YEAR = /(?:,? năm | ?\(năm |,? ?\(| )((?:19|20)\d\d)\)?(?![\d/.-]| ?[-–] ?\d)/uy;
+const YEAR = /(?:,? (?:năm|NĂM) | ?\(năm |,? ?\(| )((?:19|20)\d\d)\)?(?![\d/.-]| ?[-–] ?\d)/uy;
 const DATED = /,? ?\(?(?=[Nn]gày |NGÀY )/uy;
 
 /** All laws, codes and ordinances that a block names. */

@@ -35,7 +35,7 @@ export function mayLead(text: string, at: number): boolean {
 const MOST_WORDS = 7;
 // What else is numbered: forms and tables, houses, plots of land, accounts.
 const UNCITED = new Set(
-  'mẫu biểu bảng phụ_lục phiếu đường nhà thửa lô tờ ngõ ngách hẻm kiệt tổ khu ấp khóm căn phòng khoản thoại sim hiệu seri sê-ri máy xe trang'
+  'mẫu biểu bảng phụ_lục phiếu đường nhà thửa lô tờ ngõ ngách hẻm kiệt tổ khu ấp khóm căn phòng khoản thoại sim hiệu seri sê-ri máy xe trang sổ'
     .split(' ')
     .map((word) => word.replace('_', ' ')),
 );
@@ -96,8 +96,8 @@ export function readLead(text: string, at: number): Lead | undefined {
     // "Số: 12/KH-ABC" alone on its line is a letterhead's.
     const alone =
       numbered &&
-      text.slice(0, start).trim() === '' &&
-      (colon || text.startsWith('SỐ', start) || text.startsWith('Số', start));
+      /^\s*$/.test(text.slice(0, start)) &&
+      (colon || !/ ngày \d/u.test(text.slice(at, at + 40)));
     return alone ? { ...none, declined: 'a letterhead of a form' } : none;
   }
   const near = text.slice(nearest.start, nearest.end);

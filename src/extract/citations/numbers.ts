@@ -1,5 +1,5 @@
 import type { Anchor, Found, NumberRule } from './rule.ts';
-import { isBodySymbol, readSymbol, type Symbol, typeOfAbbreviation } from './symbol.ts';
+import { isBodySymbol, type NumberSymbol, readSymbol, typeOfAbbreviation } from './symbol.ts';
 import { readTail } from './tail.ts';
 
 // A project goes by a number of its own: "Đề án 06/CP", "Chương trình 135".
@@ -12,11 +12,17 @@ const PROJECTS = new Set([
   'Danh mục',
   'Kế hoạch',
 ]);
-const SEPARATOR = String.raw` ?[-‐‑–—/] ?`;
+const SEPARATOR = ' ?[-‐‑–—/] ?';
 // "57-", "02/2017/", "66.4/2025/", "12a/", "22/201 /", "51/2001-"
 const HEAD = String.raw`\d{1,6}(?:\.\d{1,3})?\p{Ll}?(?:(?: ?\/ ?\d{1,4})?${SEPARATOR})`;
 // ", ", " và ", "; số ", " & "
-const LINK = String.raw`(?: ?[,;] ?(?:và )?| và | & | hoặc )(?:số )?`;
+const LINK = '(?: ?[,;] ?(?:và )?| và | & | hoặc )(?:số )?';
+
+// What the Quốc hội and its committee give: "11 luật có liên quan đến quy hoạch |số 28/2018/QH14" is no quy hoạch.
+const ASSEMBLY_TYPES =
+  /^(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị quyết liên tịch|Văn bản)$/u;
+
+const LAWS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
 
 interface Sequence {
   /** Before the symbol, without blanks: "57-", "02/2017/". */
@@ -33,13 +39,14 @@ function readHead(head: string): Sequence {
 /** Why the words at hand are no document's number, or its type. */
 function judge(
   { lead, previous }: Anchor,
-  symbol: Symbol,
+  symbol: NumberSymbol,
   year: number | null,
 ): { type: string | null } | string {
   if (lead.declined !== null) return lead.declined;
   const [first = '', second] = symbol.groups;
   const abbreviated = typeOfAbbreviation(first);
   const assembly = /^(?:QH|UBTVQH)\d{1,2}$/.test(first);
+  if (assembly && lead.type !== null && !ASSEMBLY_TYPES.test(lead.type)) return { type: null };
   if (lead.type !== null) {
     const loose = PROJECTS.has(lead.type) && !lead.numbered && second === undefined;
     return loose ? 'the name of a project' : { type: lead.type };
@@ -51,11 +58,10 @@ function judge(
         previous?.type != null && agrees(previous.type, abbreviated) ? previous.type : abbreviated,
     };
   }
-  const known = isBodySymbol(first);
-  if ((lead.numbered || previous !== undefined) && (known || second !== undefined)) {
-    return { type: previous?.type ?? 'Công văn' };
-  }
-  if (known && second !== undefined && !/^\p{Lu}\d?$/u.test(first)) return { type: 'Công văn' };
+  const known = symbol.groups.some(isBodySymbol);
+  if (previous !== undefined && (known || second !== undefined)) return { type: previous.type };
+  // "số 812/UBND-NC"
+  if (known && (second !== undefined || lead.numbered)) return { type: 'Công văn' };
   return 'no type and no symbol of a document';
 }
 
@@ -136,9 +142,10 @@ const short: NumberRule = {
   name: 'without-symbol',
   pattern: /\d{1,5}(?![\d%‰]|[.,]\d| ?[-–/] ?[\p{L}\d])/uy,
   read({ text, at, lead }, match) {
-    if (lead.type === null || lead.declined !== null || PROJECTS.has(lead.type)) return undefined;
+    if (lead.type === null || lead.declined !== null) return undefined;
+    if (PROJECTS.has(lead.type) || LAWS.has(lead.type)) return undefined;
     const tail = readTail(text, at + match[0].length);
-    const full = lead.numbered && (tail.date?.length === 10 || tail.issuer !== null);
+    const full = tail.issuer !== null || (lead.numbered && tail.date?.length === 10);
     return [
       {
         ...EMPTY,

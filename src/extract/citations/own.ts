@@ -1,4 +1,5 @@
 import type { DocumentDate, DocumentNumber } from '../../record/types.ts';
+import type { Block } from '../../segment/blocks.ts';
 import { fold } from '../../text/fold.ts';
 import { numberKey } from './merge.ts';
 import type { Found } from './rule.ts';
@@ -13,7 +14,7 @@ export interface Own {
 const ATTACHED = /^[-•*\s]*\(? ?(?:Ban hành |Được ban hành )?[Kk]èm theo (?:bản )?/u;
 
 /** Whether the document speaks of itself: its number with its date or none, or the note of its appendix. */
-export function isOwn(own: Own, found: Found, block: string): boolean {
+export function isOwn(own: Own, found: Found, block: Block): boolean {
   if (found.number === null || found.short) return false;
   const { number, date } = own;
   if (
@@ -23,7 +24,8 @@ export function isOwn(own: Own, found: Found, block: string): boolean {
   ) {
     return date === null || found.date === null || isSameDay(date.iso, found.date);
   }
-  const note = ATTACHED.exec(block);
+  if (block.role !== 'appendix') return false;
+  const note = ATTACHED.exec(block.text);
   if (note === null || found.start > note[0].length + 1) return false;
   return (
     own.documentType !== null && found.type !== null && fold(own.documentType) === fold(found.type)

@@ -2,7 +2,7 @@ import { bodyTable } from '../../vocabulary/bodies.ts';
 import { DOCUMENT_TYPES } from '../../vocabulary/document-types.ts';
 
 /** Ký hiệu: what follows a number, "QĐ-UBND", "CT/TW", "TTLT-BYT-BTC". */
-export interface Symbol {
+export interface NumberSymbol {
   end: number;
   /** Blanks taken out, dashes as "-". */
   text: string;
@@ -50,7 +50,7 @@ function isAbbreviation(group: string): boolean {
 }
 
 /** The symbol at `at`; `undefined` where no abbreviation stands there. */
-export function readSymbol(text: string, at: number): Symbol | undefined {
+export function readSymbol(text: string, at: number): NumberSymbol | undefined {
   const groups: string[] = [];
   let written = '';
   let end = at;
@@ -66,7 +66,7 @@ export function readSymbol(text: string, at: number): Symbol | undefined {
       .replace(/[‐‑–—]/, '-');
     groups.push(bare);
     written += separator + bare;
-    end = from + bare.length;
+    end = from + group.length;
     if (bare !== group) break;
     SEPARATOR.lastIndex = end;
     const found = SEPARATOR.exec(text);
@@ -76,7 +76,9 @@ export function readSymbol(text: string, at: number): Symbol | undefined {
     if (apart && (groups.length > 1 || !TYPE_OF.has(bare))) break;
     from = end + found[0].length;
   }
-  return groups.length === 0 ? undefined : { end, text: written, groups };
+  // "15/NĐ-CP/2020": the year in the wrong place stays as written
+  const year = /^\/(?:19|20)\d\d(?![\d/])/.exec(text.slice(end, end + 7))?.[0] ?? '';
+  return groups.length === 0 ? undefined : { end: end + year.length, text: written + year, groups };
 }
 
 const TERMS = /^(?:QH|UBTVQH|HĐND)\d/u;

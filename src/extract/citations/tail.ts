@@ -11,7 +11,7 @@ export interface Tail {
 
 // " ngày", ", ngày", " (ngày", " ban hành ngày", " ký ngày", " năm 2024"
 const BEFORE_DATE =
-  /( ?[,(])? ?(?:(?:được )?(?:ban hành|ký ban hành|ký|ra|đề|lập|thông qua)(?: vào)? )?(?=[Nn]gày|NGÀY|tháng |năm \d|NĂM \d|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})/uy;
+  /( ?[,(])? ?(?:(?:được )?(?:ban hành|ký ban hành|ký|ra|đề|lập|thông qua)(?: vào)? )?(?:cùng )?(?=[Nn]gày|NGÀY|tháng |năm \d|NĂM \d|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})/uy;
 // A date that cannot be: "ngày 27 năm 12 năm 2019", "ngày / /2025"
 const BROKEN_DATE =
   /( ?[,(])? ?(?:ngày|Ngày|NGÀY) ?(?=[\d/.…])[\d /.…-]{0,24}(?:(?:tháng|năm|thàng)[\d /.…]{0,10})?(?:năm \d{0,4})?\)?/uy;

@@ -1,0 +1,419 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../src/extract/citations.ts';
+import type { Consideration } from '../../src/extract/trial.ts';
+import { normalise } from '../../src/normalise/clean.ts';
+import type { DocumentDate, DocumentNumber } from '../../src/record/types.ts';
+import { segment } from '../../src/segment/document.ts';
+
+const SPAN = { start: 0, end: 0, line: 1 };
+const ownNumber = (text: string): DocumentNumber => ({
+  sequence: Number.parseInt(text, 10),
+  symbol: text.slice(text.lastIndexOf('/') + 1),
+  text,
+  span: SPAN,
+});
+const ownDate = (iso: string): DocumentDate => ({ iso, precision: 'day', text: iso, span: SPAN });
+const NOBODY = { number: null, date: null, documentType: 'Kế hoạch' };
+
+function layoutOf(body: string, appendix = '') {
+  return segment(
+    normalise(
+      `KẾ HOẠCH\n\nVề việc thử nghiệm\n\nPhần mở đầu của văn bản này.\n\n1. Nội dung\n\n${body}\n\nNơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nKT. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\nTrần Văn Mẫu\n\n${appendix}`,
+    ),
+  );
+}
+
+/** "number | date | issuer" or "title | date", "-" where there is none. */
+function cite(
+  body: string,
+  own: Parameters<typeof findCitations>[1] = NOBODY,
+  appendix = '',
+): string[] {
+  return findCitations(layoutOf(body, appendix), own).map((citation) =>
+    [citation.number ?? citation.title, citation.date ?? '-', citation.issuer ?? '-'].join(' | '),
+  );
+}
+
+const NUMBERED: [string, string[]][] = [
+  // dates in their forms
+  [
+    'Chỉ thị số 61-CT/TW ngày 08/3/2011 của Ban Bí thư về nhiệm vụ.',
+    ['61-CT/TW | 2011-03-08 | Ban Bí thư'],
+  ],
+  [
+    'Chỉ thị số 61-CT/TW ngày 08 tháng 3 năm 2011 của Ban Bí thư.',
+    ['61-CT/TW | 2011-03-08 | Ban Bí thư'],
+  ],
+  ['Chỉ thị số 61-CT/TW, ngày 8/3/2011 của Ban Bí thư.', ['61-CT/TW | 2011-03-08 | Ban Bí thư']],
+  ['Chỉ thị số 61-CT/TW (ngày 08/3/2011) của Ban Bí thư.', ['61-CT/TW | 2011-03-08 | Ban Bí thư']],
+  ['Chỉ thị số 61-CT/TW ngày 08-3-2011 của Ban Bí thư.', ['61-CT/TW | 2011-03-08 | Ban Bí thư']],
+  ['Chỉ thị số 61-CT/TW ngày 08.3.2011 của Ban Bí thư.', ['61-CT/TW | 2011-03-08 | Ban Bí thư']],
+  [
+    'Chỉ thị số 61-CT/TW của Ban Bí thư ngày 08/3/2011 về nhiệm vụ.',
+    ['61-CT/TW | 2011-03-08 | Ban Bí thư'],
+  ],
+  [
+    'Chỉ thị số 61-CT/TW của Ban Bí thư, ban hành ngày 08/3/2011.',
+    ['61-CT/TW | 2011-03-08 | Ban Bí thư'],
+  ],
+  ['Thông báo 55/TB-VPCP năm 2023 kết luận cuộc họp', ['55/TB-VPCP | 2023 | -']],
+  [
+    'Quyết định số 15/QĐ-BNV ban hành ngày 02/01/2024 của Bộ trưởng Bộ Nội vụ',
+    ['15/QĐ-BNV | 2024-01-02 | Bộ trưởng Bộ Nội vụ'],
+  ],
+  // breaks, blanks, letters
+  ['Chỉ thị số 61- CT/TW ngày 08/3/2011', ['61-CT/TW | 2011-03-08 | -']],
+  ['Nghị định số 178/2024/ NĐ-CP ngày 31/12/2024', ['178/2024/NĐ-CP | 2024-12-31 | -']],
+  ['Nghị định số 178 /2024/NĐ- CP ngày 31/12/2024', ['178/2024/NĐ-CP | 2024-12-31 | -']],
+  ['Nghị định số178/2024/NĐ-CP ngày 31/12/2024', ['178/2024/NĐ-CP | 2024-12-31 | -']],
+  ['Nghị định số: 178/2024/NĐ-CP ngày 31/12/2024', ['178/2024/NĐ-CP | 2024-12-31 | -']],
+  ['Nghị định số 178/2024/NÐ-CP', ['178/2024/NÐ-CP | - | -']],
+  ['Chỉ thị số 61–CT/TW ngày 08/3/2011', ['61-CT/TW | 2011-03-08 | -']],
+  ['Chỉ thị số 21/CT-TTG ngày 01/8/2022', ['21/CT-TTG | 2022-08-01 | -']],
+  ['Kế hoạch số 45 / KH - UBND ngày 01/8/2022', ['45/KH-UBND | 2022-08-01 | -']],
+  [
+    'CHỈ THỊ SỐ 21/CT-TTG NGÀY 01 THÁNG 8 NĂM 2022 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC X',
+    ['21/CT-TTG | 2022-08-01 | THỦ TƯỚNG CHÍNH PHỦ'],
+  ],
+  // no "số", type shortened, lower case
+  ['theo Nghị định 178/2024/NĐ-CP của Chính phủ', ['178/2024/NĐ-CP | - | Chính phủ']],
+  [
+    'theo công văn số 812/UBND-NC ngày 05/3/2024 của UBND tỉnh',
+    ['812/UBND-NC | 2024-03-05 | UBND tỉnh'],
+  ],
+  [
+    'NQ số 12-NQ/TU; QĐ 88/QĐ-UBND ngày 02/4/2023',
+    ['12-NQ/TU | - | -', '88/QĐ-UBND | 2023-04-02 | -'],
+  ],
+  [
+    'Văn bản số 4001/BNV-CCVC ngày 10/7/2023 của Bộ Nội vụ',
+    ['4001/BNV-CCVC | 2023-07-10 | Bộ Nội vụ'],
+  ],
+  ['tại văn bản số 4001/BNV-CCVC', ['4001/BNV-CCVC | - | -']],
+  [
+    'Báo cáo thẩm tra số 31/BC-HĐND ngày 03/12/2023 của Ban Pháp chế',
+    ['31/BC-HĐND | 2023-12-03 | Ban Pháp chế'],
+  ],
+  [
+    'Chương trình hành động số 09-CTr/TU ngày 13/8/2024 của Tỉnh ủy',
+    ['09-CTr/TU | 2024-08-13 | Tỉnh ủy'],
+  ],
+  ['Thông báo kết luận số 301-TB/TU ngày 01/2/2024', ['301-TB/TU | 2024-02-01 | -']],
+  [
+    'Thông báo kết luận của Thường trực Tỉnh ủy số 301-TB/TU ngày 01/2/2024',
+    ['301-TB/TU | 2024-02-01 | -'],
+  ],
+  [
+    'Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017',
+    ['403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN | 2017-06-15 | -'],
+  ],
+  [
+    'Thông tư liên tịch số 06/2013/TTLT-BGDĐT-BTC ngày 01/3/2013 của Bộ Giáo dục và Đào tạo - Bộ Tài chính',
+    ['06/2013/TTLT-BGDĐT-BTC | 2013-03-01 | Bộ Giáo dục và Đào tạo - Bộ Tài chính'],
+  ],
+  [
+    'Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2016 của Ủy ban Thường vụ Quốc hội',
+    ['1211/2016/UBTVQH13 | 2016-05-25 | Ủy ban Thường vụ Quốc hội'],
+  ],
+  [
+    'Kế hoạch số 22/KH-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương',
+    ['22/KH-HĐTĐKT | - | Hội đồng Thi đua - Khen thưởng Trung ương'],
+  ],
+  [
+    'Nghị quyết số 12a/NQ-CP, Quyết định số 128/QĐ.UB ngày 05/6/1999',
+    ['12a/NQ-CP | - | -', '128/QĐ.UB | 1999-06-05 | -'],
+  ],
+  ['Nghị định số 64-CP ngày 27/9/1993 của Chính phủ', ['64-CP | 1993-09-27 | Chính phủ']],
+  ['Quyết định số 99/QĐ-UBND1 ngày 04/5/2020', ['99/QĐ-UBND | 2020-05-04 | -']],
+  ['Quyết định số 99/QĐ-UBND[1] ngày 04/5/2020', ['99/QĐ-UBND | - | -']],
+  ['Nghị quyết số 60.3/2025/NQ-CP', ['60.3/2025/NQ-CP | - | -']],
+  [
+    'Chỉ thị số 22/CT-TW ngày 23/01/2018 của Ban Bí thư Trung ương Đảng',
+    ['22/CT-TW | 2018-01-23 | Ban Bí thư Trung ương Đảng'],
+  ],
+  ['Quyết định số 45/201/QĐ-UBND ngày 13/9/2019', ['45/201/QĐ-UBND | 2019-09-13 | -']],
+  [
+    'Nghị định số 98/2019/NĐ-CP ngày 27 năm 12 năm 2019 của chính phủ về hạ tầng',
+    ['98/2019/NĐ-CP | - | chính phủ'],
+  ],
+  // lists
+  [
+    'Nghị quyết số 28, 29-NQ/TW ngày 25/10/2018 của Ban Chấp hành Trung ương',
+    [
+      '28-NQ/TW | 2018-10-25 | Ban Chấp hành Trung ương',
+      '29-NQ/TW | 2018-10-25 | Ban Chấp hành Trung ương',
+    ],
+  ],
+  ['Nghị quyết số 28 và số 29-NQ/TW', ['28-NQ/TW | - | -', '29-NQ/TW | - | -']],
+  [
+    'các Nghị quyết số 57, 59, 66, 68-NQ/TW của Bộ Chính trị',
+    [
+      '57-NQ/TW | - | Bộ Chính trị',
+      '59-NQ/TW | - | Bộ Chính trị',
+      '66-NQ/TW | - | Bộ Chính trị',
+      '68-NQ/TW | - | Bộ Chính trị',
+    ],
+  ],
+  [
+    'các Nghị quyết số 57-NQ/TW, 59-NQ/TW và 66-NQ/TW',
+    ['57-NQ/TW | - | -', '59-NQ/TW | - | -', '66-NQ/TW | - | -'],
+  ],
+  [
+    'các Nghị định số 131, 132/2025/NĐ-CP ngày 12/6/2025',
+    ['131/2025/NĐ-CP | 2025-06-12 | -', '132/2025/NĐ-CP | 2025-06-12 | -'],
+  ],
+  [
+    'Chỉ thị số 11-CT/TU ngày 06/6/2023, Kế hoạch số 12-KH/TU ngày 29/12/2023 của Ban Thường vụ Tỉnh ủy',
+    [
+      '11-CT/TU | 2023-06-06 | Ban Thường vụ Tỉnh ủy',
+      '12-KH/TU | 2023-12-29 | Ban Thường vụ Tỉnh ủy',
+    ],
+  ],
+  [
+    'Quyết định số 77/QĐ-TTg ngày 06/6/2023, Kế hoạch số 12/KH-UBND ngày 29/12/2023 của UBND tỉnh',
+    ['77/QĐ-TTg | 2023-06-06 | -', '12/KH-UBND | 2023-12-29 | UBND tỉnh'],
+  ],
+  [
+    'các Thông báo số 41/TB-VPCP ngày 07/02/2024 và số 42/TB-VPCP ngày 24/4/2024 của Văn phòng Chính phủ',
+    [
+      '41/TB-VPCP | 2024-02-07 | Văn phòng Chính phủ',
+      '42/TB-VPCP | 2024-04-24 | Văn phòng Chính phủ',
+    ],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017',
+    ['18-NQ/TW | - | -', '19-NQ/TW | 2017-10-25 | -'],
+  ],
+  // who issued
+  [
+    'Thông tư số 03/2020/TT-BVHTTDL ngày 01/2/2020 của Bộ Văn hóa, Thể thao và Du lịch quy định mẫu',
+    ['03/2020/TT-BVHTTDL | 2020-02-01 | Bộ Văn hóa, Thể thao và Du lịch'],
+  ],
+  [
+    'Thông tư số 03/2020/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn',
+    ['03/2020/TT-VPCP | - | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+  ],
+  [
+    'Quyết định số 04-QĐ/BCĐ ngày 13/8/2025 của Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh ban hành Chương trình',
+    [
+      '04-QĐ/BCĐ | 2025-08-13 | Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh',
+    ],
+  ],
+  [
+    'Kế hoạch số 383/KH-UBND ngày 09/2/2021 của UBND tỉnh Hà Giang Phát động phong trào',
+    ['383/KH-UBND | 2021-02-09 | UBND tỉnh Hà Giang'],
+  ],
+  [
+    'theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 25/TTr-SNV ngày 06/11/2025.',
+    ['25/TTr-SNV | 2025-11-06 | Giám đốc Sở Nội vụ'],
+  ],
+  [
+    'Nghị quyết 36-NQ/TW ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng khóa XII về biển',
+    ['36-NQ/TW | 2018-10-22 | Ban Chấp hành Trung ương Đảng'],
+  ],
+  [
+    'Quyết định số 12/QĐ-ĐHTN ngày 02/3/2020 của Đại học Thái Nguyên về tuyển sinh',
+    ['12/QĐ-ĐHTN | 2020-03-02 | Đại học Thái Nguyên'],
+  ],
+  // one document, however often and in whatever form it is named
+  [
+    'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; thực hiện Nghị quyết 57-NQ/TW, Nghị quyết số 57 và Nghị quyết 57.',
+    ['57-NQ/TW | 2024-12-22 | Bộ Chính trị'],
+  ],
+  [
+    'Công văn số 123/HD-BNV ngày 01/2/2023 và Hướng dẫn số 123/HD-BNV ngày 01/02/2023',
+    ['123/HD-BNV | 2023-02-01 | -'],
+  ],
+  [
+    'Chỉ thị số 39-CT/TW ngày 21/5/2004; Chỉ thị số 39/CT-TTg ngày 15/10/2024',
+    ['39-CT/TW | 2004-05-21 | -', '39/CT-TTg | 2024-10-15 | -'],
+  ],
+  [
+    'Quyết định số 01/QĐ-UBND ngày 02/1/2023; Quyết định số 01/QĐ-UBND ngày 03/1/2024',
+    ['01/QĐ-UBND | 2023-01-02 | -', '01/QĐ-UBND | 2024-01-03 | -'],
+  ],
+  [
+    'DA có trong QĐ số 270/QD-TTg. Quyết định số 270/QĐ-TTg ngày 02/4/2024',
+    ['270/QĐ-TTg | 2024-04-02 | -'],
+  ],
+  ['Nghị quyết 57-NQ/TW. Nghị quyết số 57-NQ/TW ngày 22/12/2024', ['57-NQ/TW | 2024-12-22 | -']],
+  ['Chỉ thị số 05 của Bộ Chính trị về học tập', ['05 | - | Bộ Chính trị']],
+];
+
+const LAWS: [string, string[]][] = [
+  [
+    'Luật Thi đua, khen thưởng năm 2022 và các Nghị định',
+    ['Luật Thi đua, khen thưởng năm 2022 | - | -'],
+  ],
+  [
+    'theo Điều 12 Luật Lâm nghiệp, Luật Đất đai và các văn bản hướng dẫn',
+    ['Luật Lâm nghiệp | - | -', 'Luật Đất đai | - | -'],
+  ],
+  ['Luật Đất đai năm 2024; Luật Đất đai quy định', ['Luật Đất đai năm 2024 | - | -']],
+  [
+    'Luật Đất đai 2013 và Luật Đất đai năm 2024',
+    ['Luật Đất đai năm 2013 | - | -', 'Luật Đất đai năm 2024 | - | -'],
+  ],
+  [
+    'Bộ luật Lao động, Bộ luật Tố tụng dân sự năm 2015',
+    ['Bộ luật Lao động | - | -', 'Bộ luật Tố tụng dân sự năm 2015 | - | -'],
+  ],
+  [
+    'Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;',
+    ['Luật Tổ chức Chính phủ | 2025-02-18 | -'],
+  ],
+  [
+    'Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025; theo Luật Tổ chức chính quyền địa phương',
+    ['72/2025/QH15 | 2025-06-16 | -'],
+  ],
+  [
+    'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15; Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật số 87/2025/QH15',
+    ['64/2025/QH15 | - | -', '87/2025/QH15 | - | -'],
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức số 52/2019/QH14;',
+    ['52/2019/QH14 | - | -'],
+  ],
+  [
+    'Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;',
+    [
+      'Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương | 2019-11-22 | -',
+    ],
+  ],
+  ['được sửa đổi, bổ sung bởi Luật số 90/2025/QH15 của Quốc hội', ['90/2025/QH15 | - | Quốc hội']],
+  [
+    'Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015; Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 ngày 19 tháng 02 năm 2025',
+    ['Luật Ban hành văn bản quy phạm pháp luật | 2015-06-22 | -', '64/2025/QH15 | 2025-02-19 | -'],
+  ],
+  [
+    'Luật Khoa học, công nghệ và đổi mới sáng tạo năm 2025; Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15 ngày 27/6/2025',
+    ['93/2025/QH15 | 2025-06-27 | -'],
+  ],
+  ['Luật Đất đai năm 2024 (Luật số 31/2024/QH15)', ['31/2024/QH15 | - | -']],
+  ['Luật Đất đai (sửa đổi) năm 2024 có hiệu lực', ['Luật Đất đai năm 2024 | - | -']],
+  [
+    'thi hành Luật phòng, chống tham nhũng; luật Đất đai',
+    ['Luật phòng, chống tham nhũng | - | -', 'Luật Đất đai | - | -'],
+  ],
+  ['Luật Thi đua - Khen thưởng; Luật Thi đua, khen thưởng', ['Luật Thi đua - Khen thưởng | - | -']],
+  [
+    'Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư',
+    ['Luật Đầu tư theo phương thức đối tác công tư | - | -', 'Luật Đầu tư | - | -'],
+  ],
+  [
+    'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Luật Luật sư',
+    ['Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ | - | -', 'Luật Luật sư | - | -'],
+  ],
+  [
+    'các Luật: Đất đai, Nhà ở, Kinh doanh bất động sản',
+    ['Luật Đất đai | - | -', 'Luật Nhà ở | - | -', 'Luật Kinh doanh bất động sản | - | -'],
+  ],
+  ['Luật Kinh tế biển xanh quy định về nuôi biển', ['Luật Kinh tế biển xanh | - | -']],
+  [
+    'Pháp lệnh Ưu đãi người có công với cách mạng năm 2020',
+    ['Pháp lệnh Ưu đãi người có công với cách mạng năm 2020 | - | -'],
+  ],
+  [
+    'Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/UBTVQH14 ngày 09/12/2020',
+    ['02/2020/UBTVQH14 | 2020-12-09 | -'],
+  ],
+  ['phổ biến Luật Việc làm về bảo hiểm thất nghiệp năm 2026', ['Luật Việc làm | - | -']],
+];
+
+const NOTHING: string[] = [
+  'Hoàn thành 14/14 chỉ tiêu, tiếp dân 24/7, phủ sóng 3G/4G, đạt 45.799/36.875 tỷ đồng.',
+  'Giai đoạn 2021-2025, quý I/2025, tháng 12/2025, ngày 02/9/2025, nhiệm kỳ 2026-2031.',
+  'theo TCVN 5687:2010/BXD, QCVN 26:2010/BTNMT, TCVN 7957/BXD và ISO 9001:2015',
+  'Điện thoại: 0213.3876.437, hotline số 19001-ABC, số tài khoản 3511/KBNN',
+  'theo Mẫu số 02/ĐKTĐ, Biểu số 01a/BC-TH, Phụ lục 1-KH ban hành kèm theo',
+  'Trụ sở: số 12-Trần Phú, nhà số 5-KP3, đường số 7-KCN',
+  'Quyết định số      /QĐ-UBND, Quyết định số …/2025/QĐ-UBND, Quyết định số ...../QĐ-',
+  'Căn cứ Quyết định số /2025/QĐ-UBND ngày / /2025 của Ủy ban nhân dân tỉnh',
+  'ý kiến về dự án Luật Dân số (sửa đổi), dự thảo Luật Báo chí và Luật Xuất bản; dự thảo Nghị quyết',
+  'pháp luật Việt Nam, kỷ luật Đảng, quy luật Kinh tế, Đại học Luật Hà Nội, Hội Luật gia, luật sư, Luật này',
+  'xe buýt tuyến 01-Bến Thành, lô A12/KCN-KKT, kênh 79/T5, Khoản 1-Điều 5',
+  'Nghị quyết Đại hội lần thứ XIII, Nghị quyết Trung ương 4, Đề án 06, Đề án 06/CP, Chương trình 135',
+  'Điều 1 Quyết định này; 5 Nghị quyết, 12 Chỉ thị; Quyết định 2 nội dung; Báo cáo 6 tháng',
+  'Công điện, Thông báo năm 2025 và Kế hoạch 5 năm 2026-2030',
+];
+
+describe('numbered citations', () => {
+  it.each(NUMBERED)('%s', (body, expected) => {
+    expect(cite(body)).toEqual(expected);
+  });
+});
+
+describe('laws', () => {
+  it.each(LAWS)('%s', (body, expected) => {
+    expect(cite(body)).toEqual(expected);
+  });
+});
+
+describe('no citations', () => {
+  it.each(NOTHING)('%s', (body) => {
+    expect(cite(body)).toEqual([]);
+  });
+});
+
+describe('the document itself', () => {
+  const own = {
+    number: ownNumber('09/CT-UBND'),
+    date: ownDate('2024-12-31'),
+    documentType: 'Chỉ thị',
+  };
+
+  it('is no citation with its date, without one, or in the note of its appendix', () => {
+    expect(cite('theo Chỉ thị số 09/CT-UBND ngày 31/12/2024; Chỉ thị 9/CT-UBND', own)).toEqual([]);
+    const note =
+      'PHỤ LỤC\n\n(Kèm theo Chỉ thị số 9 /CT-UBND ngày 31 / 12 / 2024 của Chủ tịch UBND tỉnh)';
+    expect(cite('Nội dung.', own, note)).toEqual([]);
+  });
+
+  it('is one where the same number has another date', () => {
+    expect(cite('theo Chỉ thị số 09/CT-UBND ngày 11/8/2021', own)).toEqual([
+      '09/CT-UBND | 2021-08-11 | -',
+    ]);
+  });
+
+  it('is named in the note even where its own number is blank', () => {
+    const blank = { number: null, date: null, documentType: 'Kế hoạch' };
+    const note =
+      'PHỤ LỤC\n\n(Ban hành kèm theo Kế hoạch số 31/KH-UBND ngày 02/3/2024 của UBND tỉnh)\n\nTheo Quyết định số 5/QĐ-TTg.';
+    expect(cite('Nội dung.', blank, note)).toEqual(['5/QĐ-TTg | - | -']);
+  });
+});
+
+describe('a citation', () => {
+  const [first] = findCitations(
+    layoutOf(
+      'Thực hiện các Chỉ thị số 61-\n\nCT/TW ngày 08/3/2011 của Ban Bí thư về việc “Đổi mới công tác”; theo Chỉ thị 61-CT/TW.',
+    ),
+    NOBODY,
+  );
+
+  it('keeps its words from the type to the issuer', () => {
+    expect(first?.text).toBe('Chỉ thị số 61- CT/TW ngày 08/3/2011 của Ban Bí thư');
+    expect(first?.mentions.map(({ text }) => text)).toEqual([
+      'Chỉ thị số 61- CT/TW ngày 08/3/2011 của Ban Bí thư',
+      'Chỉ thị 61-CT/TW',
+    ]);
+  });
+
+  it('has a type, a title and the name of its rule', () => {
+    expect(first).toMatchObject({ type: 'Chỉ thị', title: 'Đổi mới công tác', rule: 'numbered' });
+  });
+
+  it('is explained, and so is what was declined', () => {
+    const seen: Consideration[] = [];
+    findCitations(
+      layoutOf('theo Nghị định 178/2024/NĐ-CP, mẫu số 02/ĐK-TĐ và dự án Luật Dân số'),
+      NOBODY,
+      (one) => seen.push(one),
+    );
+    expect(seen.map(({ rule, taken, reason }) => [rule, taken, reason])).toEqual([
+      ['numbered', false, 'a form, an address or the like'],
+      ['law', false, 'a bill, not yet a law'],
+      ['numbered', true, null],
+    ]);
+  });
+});

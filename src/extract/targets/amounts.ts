@@ -153,7 +153,7 @@ function withUnit(text: string, token: AmountToken): Amount {
   }
   let at = token.end;
   while (text.charCodeAt(at) === 0x20) at++;
-  const measure = MEASURE.startingAt(text, at);
+  const measure = visits(text, MEASURE.startingAt(text, at), at);
   const thing = THING.startingAt(text, at);
   const noun = measure !== undefined && (thing === undefined || measure.end >= thing.end) ? measure : thing;
   if (noun !== undefined) {
@@ -166,6 +166,12 @@ function withUnit(text: string, token: AmountToken): Amount {
     return name(text, base, at, at + word.length);
   }
   return base;
+}
+
+/** "700 nghìn lượt | khách du lịch đến thành phố": with more behind it, "khách" is what is measured. */
+function visits<T extends { end: number }>(text: string, measure: T | undefined, at: number): T | undefined {
+  if (measure === undefined || !/^lượt /u.test(text.slice(at, measure.end))) return measure;
+  return /^ \p{Ll}/u.test(text.slice(measure.end, measure.end + 2)) && !/^ (?:trở|đến|trong|và|so)(?!\p{L})/u.test(text.slice(measure.end)) ? { ...measure, end: at + 4 } : measure;
 }
 
 function name(text: string, base: Amount, at: number, end: number): Amount {

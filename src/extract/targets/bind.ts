@@ -26,6 +26,8 @@ export interface Bound {
   /** "so với năm 2023" → "năm 2023"; "giảm từ 23 xuống 18" → "23". */
   baseline: string | null;
   link: string;
+  /** "Có 06 xã đạt …": the clause opens with it. */
+  opens: boolean;
   /** The part of the block that it stands on. */
   start: number;
   end: number;
@@ -68,6 +70,7 @@ export function bindZone(text: string, zone: Zone): Bound {
     scope,
     baseline,
     link: stripped.link,
+    opens: /^[\s\d.;)–-]*(?:Có|có) (?:\p{Ll}+ ){0,2}$/u.test(text.slice(zone.leftStart, amount.start)),
     start,
     end: shape === 'before' && !upwards ? amount.end : Math.max(amount.end, endOf(text, zone, object)),
   };
@@ -129,6 +132,8 @@ function tidyObject(after: string, amount: Amount, upwards: boolean, from: boole
   words = words.replace(BASELINE, '').replace(/^[\s)]+/u, '');
   if (/^[,;.:(]/.test(words)) return '';
   words = cutAfterthought(words);
+  // "đạt 100% kế hoạch": of what was set, nothing of its own
+  if (/^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: được giao| đề ra| giao| năm \d{4}| vốn)?[.,;]?$/u.test(words.trim())) return '';
   return stripTrailingTime(words.replace(/\s*\([^)]*$/u, ''));
 }
 

@@ -14,6 +14,8 @@ interface Sign {
   pattern: RegExp;
   /** Counts only left of the number. */
   before?: true;
+  /** Counts only against what is said of something, not against what is to be done: "giảm 5% số vụ so với …". */
+  reported?: true;
   /** Counts only against money. */
   money?: true;
   /** Speaks over the whole sentence although it speaks against. */
@@ -37,11 +39,11 @@ const WITHIN: readonly Sign[] = [
   { reason: 'made sure of', weight: 2, pattern: /(?<!\p{L})(?:bảo đảm|đảm bảo|hoàn thành|đưa tỷ lệ|nâng tỷ lệ|nâng tổng|kéo giảm|cắt giảm)(?!\p{L})/iu },
   { reason: 'a horizon ahead', weight: 2, pattern: /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]+)* (?:năm )?20[2-5]\d/iu },
   { reason: 'reports what was', weight: -5, before: true, pattern: /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh))/iu },
-  { reason: 'compared with a year before', weight: -5, pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu },
-  { reason: 'a condition or a quota', weight: -4, pattern: /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|lệ phí|mức thu|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu },
+  { reason: 'compared with a year before', weight: -5, reported: true, pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu },
+  { reason: 'a condition or a quota', weight: -4, pattern: /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu },
   { reason: 'tells what is meant', weight: -4, before: true, pattern: /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}+|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu },
   { reason: 'scoring', weight: -5, whole: true, pattern: /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu },
-  { reason: 'a definition', weight: -4, pattern: /(\p{L}+ \p{L}+)(?: \p{L}+){0,3} là \1(?!\p{L})/iu },
+  { reason: 'a definition', weight: -4, whole: true, pattern: /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu },
   { reason: 'money to be spent', weight: -4, money: true, before: true, pattern: /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
 ];
 
@@ -75,6 +77,7 @@ export function judge(bound: Bound, sentence: string, at: number, context: Conte
   const { clause, place } = clauseAround(sentence, at);
   for (const sign of WITHIN) {
     if (sign.money === true && bound.amount.kind !== 'money') continue;
+    if (sign.reported === true && bound.shape !== 'before') continue;
     // What speaks for a target reaches over the whole sentence, what speaks against it over its clause.
     const found = sign.weight > 0 || sign.whole === true ? weigh([sign], sentence, at) : weigh([sign], clause, place);
     signs.push(...found);
@@ -84,6 +87,7 @@ export function judge(bound: Bound, sentence: string, at: number, context: Conte
   if (startsWithHead(bound.subject) || startsWithHead(bound.head)) signs.push({ reason: 'an indicator', weight: 1 });
   if (bound.shape === 'after' && bound.amount.kind === 'percent') signs.push({ reason: 'a share of those meant', weight: 1 });
   if (bound.amount.kind === 'noun') signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
+  if (bound.opens) signs.push({ reason: 'to have', weight: 1 });
   if (REACHING.test(bound.link)) signs.push({ reason: 'a level to reach', weight: 1 });
   if (bound.amount.kind === 'percent' && bound.shape === 'before' && bound.link === '' && !bound.bounded && bound.head === '' && !startsWithHead(bound.subject)) {
     signs.push({ reason: 'a bare number after a phrase', weight: -1 });

@@ -68,7 +68,7 @@ function nameOne(
   if (previous !== undefined && bound.shape === 'before' && RELATIONAL.test(own)) {
     return { text: `${previous.indicator}: ${own}`, rule: 'relation' };
   }
-  if (part !== '' && !startsWithHead(own)) return { text: `${part}: ${own}`, rule: 'part' };
+  if (part !== '' && (!startsWithHead(own) || /^(?:xuất|nhập) khẩu$/iu.test(own))) return { text: `${part}: ${own}`, rule: 'part' };
   if (bound.shape === 'before') {
     const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
     if (elided !== '') return { text: elided, rule: 'ellipsis' };

@@ -127,7 +127,7 @@ function readCell(
   const rest = text.slice(amount.end).trim();
   const upwards = /^trở lên$/u.test(rest);
   if (before.end > 0 || (rest !== '' && !upwards && UNIT.startingAt(rest, 0)?.end !== rest.length)) return undefined;
-  const own = amount.unit !== '' ? amount.unit : rest !== '' && !upwards ? rest : '';
+  const own = [amount.unit, upwards ? '' : rest].filter((part) => part !== '').join(' ');
   const written = own === '' || (unit !== '' && unit.toLowerCase().endsWith(own)) ? unit || own : own;
   return {
     value: amount.value,

@@ -1,57 +1,102 @@
+import { fold, stripMarks } from '../text/fold.ts';
 import { type BodyEntry, bodyTable } from '../vocabulary/bodies.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
-import { nameForms, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 interface BodyName {
   entry: BodyEntry;
-  keys: readonly string[];
-  bares: readonly string[];
+  /** Words with one blank between. */
+  text: string;
+  /** Cut at the first comparison. */
+  words: readonly string[] | null;
 }
 
-/** Names by their first word without diacritics, the longest first. */
-let names: Map<string, BodyName[]> | undefined;
+/** Names by their first word. */
+type NameIndex = Map<string, BodyName[]>;
 
-function buildNames(): Map<string, BodyName[]> {
-  const built = new Map<string, BodyName[]>();
-  const owners = bodyTable().flatMap((entry) => [entry, ...entry.aliases.map(() => entry)]);
-  const forms = nameForms(bodyTable().flatMap((entry) => [entry.name, ...entry.aliases]));
-  for (const [i, entry] of owners.entries()) {
-    const form = forms[i];
-    if (!form) continue;
-    const first = form.bares[0] ?? '';
-    const same = built.get(first);
-    if (same) same.push({ entry, ...form });
-    else built.set(first, [{ entry, ...form }]);
+/** Each built when first asked. */
+const indexes: { key?: NameIndex; bare?: NameIndex } = {};
+
+function namesIn(form: 'key' | 'bare'): NameIndex {
+  let index = indexes[form];
+  if (!index) {
+    index = buildNames(form === 'bare');
+    indexes[form] = index;
   }
-  for (const list of built.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return index;
+}
+
+const SIGNS = /[ ,\-.&]+/g;
+
+function buildNames(blurred: boolean): NameIndex {
+  const owners: BodyEntry[] = [];
+  const spelled: string[] = [];
+  for (const entry of bodyTable()) {
+    owners.push(entry);
+    spelled.push(entry.name);
+    for (const alias of entry.aliases) {
+      owners.push(entry);
+      spelled.push(alias);
+    }
+  }
+  // Folded all at once: one by one is what costs.
+  const folded = fold(spelled.join('|')).replace(SIGNS, ' ');
+  const texts = (blurred ? stripMarks(folded) : folded).split('|');
+  const built: NameIndex = new Map();
+  for (const [i, entry] of owners.entries()) {
+    const text = texts[i] ?? '';
+    const end = text.indexOf(' ');
+    const first = end < 0 ? text : text.slice(0, end);
+    const same = built.get(first);
+    if (same) same.push({ entry, text, words: null });
+    else built.set(first, [{ entry, text, words: null }]);
+  }
   return built;
 }
 
 export interface BodyMatch {
   entry: BodyEntry;
+  /** In tokens. */
   length: number;
 }
 
-/** The longest name of a body that begins at token `at`; `loose`: blind to diacritics. */
-export function matchBody(tokens: readonly Token[], at: number, loose: boolean): BodyMatch | null {
-  names ??= buildNames();
-  const first = tokens[at];
-  if (!first) return null;
-  for (const name of names.get(first.bare) ?? []) {
-    const wanted = loose ? name.bares : name.keys;
+/** The longest name of a body that begins at token `at`; `blurred`: without regard to diacritics. */
+export function matchBody(
+  tokens: readonly Token[],
+  at: number,
+  blurred: boolean,
+): BodyMatch | null {
+  const form = blurred ? 'bare' : 'key';
+  const index = namesIn(form);
+  const candidates = index.get(tokens[at]?.[form] ?? '');
+  if (!candidates) return null;
+  let best: BodyMatch | null = null;
+  for (const name of candidates) {
+    name.words ??= name.text.split(' ');
+    const { length } = name.words;
+    if (best && length <= best.length) continue;
     let k = 0;
-    while (k < wanted.length) {
-      const token = tokens[at + k];
-      if (token === undefined || (loose ? token.bare : token.key) !== wanted[k]) break;
-      k++;
-    }
-    if (k === wanted.length) return { entry: name.entry, length: k };
+    while (k < length && tokens[at + k]?.[form] === name.words[k]) k++;
+    if (k === length) best = { entry: name.entry, length };
   }
-  return null;
+  return best;
 }
 
 let symbols: Map<string, BodyEntry[]> | undefined;
 let types: Set<string> | undefined;
+
+function buildSymbols(): Map<string, BodyEntry[]> {
+  const built = new Map<string, BodyEntry[]>();
+  for (const entry of bodyTable()) {
+    for (const symbol of entry.symbols) {
+      const key = symbol.toUpperCase();
+      const same = built.get(key);
+      if (same) same.push(entry);
+      else built.set(key, [entry]);
+    }
+  }
+  return built;
+}
 
 /**
  * Bodies that the symbol of a number stands for, most often one: "CT-UBND" → Ủy ban nhân dân; "CT/TU"
@@ -59,19 +104,9 @@ let types: Set<string> | undefined;
  */
 export function bodiesOfSymbol(symbol: string | null): readonly BodyEntry[] {
   if (!symbol) return [];
-  if (!symbols) {
-    symbols = new Map();
-    for (const entry of bodyTable()) {
-      for (const one of entry.symbols) {
-        const key = one.toUpperCase();
-        const same = symbols.get(key);
-        if (same) same.push(entry);
-        else symbols.set(key, [entry]);
-      }
-    }
-  }
+  symbols ??= buildSymbols();
   types ??= new Set(
-    DOCUMENT_TYPES.flatMap((type) => type.abbreviations).map((one) => one.toUpperCase()),
+    DOCUMENT_TYPES.flatMap(({ abbreviations }) => abbreviations.map((one) => one.toUpperCase())),
   );
   const parts = symbol
     .normalize('NFC')

@@ -1,7 +1,8 @@
 import type { Epoch, ProvinceRef } from '../record/types.ts';
+import { stripMarks } from '../text/fold.ts';
 import { type DistrictEntry, districtTable } from '../vocabulary/districts.ts';
 import { formerProvinces, type ProvinceEntry, provinceTable } from '../vocabulary/provinces.ts';
-import { nameForms, type Token, tokenize } from './tokens.ts';
+import { type Token, tightKeys, tokenize } from './tokens.ts';
 
 /** A province on any map; `last` and `next` are its entries on the maps of 63 and 34. */
 export interface Province {
@@ -14,70 +15,45 @@ export interface Province {
 }
 
 interface ProvinceIndex {
-  /** By folded name without blanks and hyphens. */
+  all: readonly Province[];
+  /** By folded name without blanks and signs. */
   exact: Map<string, Province>;
-  /** The same without diacritics. */
-  bare: Map<string, Province>;
-  bySlug: Map<string, Province>;
-  byCode: Map<string, Province>;
-  bySeat: Map<string, Province>;
+  /** The same without diacritics, built when first asked. */
+  bare: Map<string, Province> | null;
 }
 
 let provinces: ProvinceIndex | undefined;
 
-function buildProvinces(): ProvinceIndex {
-  const index: ProvinceIndex = {
-    exact: new Map(),
-    bare: new Map(),
-    bySlug: new Map(),
-    byCode: new Map(),
-    bySeat: new Map(),
-  };
+function provinceIndex(): ProvinceIndex {
+  if (provinces) return provinces;
+  const bySlug = new Map<string, Province>();
   const names: string[] = [];
   const owners: Province[] = [];
-  const seats: string[] = [];
-  const seatOwners: Province[] = [];
-  for (const entry of provinceTable()) {
-    const known = index.bySlug.get(entry.slug);
-    if (known) {
-      known.next = entry;
-      continue;
-    }
-    const { slug, name, aliases } = entry;
-    const province = { slug, name, last: entry, next: null, formerKind: null };
-    index.bySlug.set(slug, province);
-    index.byCode.set(entry.code, province);
-    for (const one of [name, ...aliases]) {
-      names.push(one);
+  const add = (province: Province, aliases: readonly string[]): void => {
+    bySlug.set(province.slug, province);
+    for (const name of [province.name, ...aliases]) {
+      names.push(name);
       owners.push(province);
     }
-    for (const seat of entry.seats) {
-      seats.push(seat);
-      seatOwners.push(province);
-    }
+  };
+  for (const entry of provinceTable()) {
+    const known = bySlug.get(entry.slug);
+    const { aliases, name, slug } = entry;
+    if (known) known.next = entry;
+    else add({ slug, name, last: entry, next: null, formerKind: null }, aliases);
   }
-  for (const { slug, name, kind } of formerProvinces()) {
-    const province = { slug, name, last: null, next: null, formerKind: kind };
-    index.bySlug.set(slug, province);
-    names.push(name);
-    owners.push(province);
+  for (const { kind, name, slug } of formerProvinces()) {
+    add({ slug, name, last: null, next: null, formerKind: kind }, []);
   }
-  for (const [i, { keys, bares }] of nameForms([...names, ...seats]).entries()) {
-    const owner = owners[i];
-    if (owner) {
-      index.exact.set(keys.join(''), owner);
-      index.bare.set(bares.join(''), owner);
-    } else {
-      const seat = seatOwners[i - owners.length];
-      if (seat) index.bySeat.set(keys.join(''), seat);
-    }
-  }
-  return index;
+  const exact = new Map<string, Province>();
+  for (const [i, key] of tightKeys(names).entries()) exact.set(key, owners[i] as Province);
+  provinces = { all: [...bySlug.values()], exact, bare: null };
+  return provinces;
 }
 
-function provinceIndex(): ProvinceIndex {
-  provinces ??= buildProvinces();
-  return provinces;
+function bareIndex(index: ProvinceIndex): Map<string, Province> {
+  index.bare ??= new Map([...index.exact].map(([key, province]) => [stripMarks(key), province]));
+  return index.bare;
 }
 
 /** A name as it is looked up: its folded words, and the same without diacritics, run together. */
@@ -105,20 +81,33 @@ export function nameKey(name: string): NameKey {
 const keyed = (name: string | NameKey): NameKey =>
   typeof name === 'string' ? nameKey(name) : name;
 
-/** The province of that name, bare and without its kind; with `loose` also without diacritics. */
-export function findProvince(name: string | NameKey, loose = false): Province | null {
+/** The province of that name, bare and without its kind; `blurred`: also without diacritics. */
+export function findProvince(name: string | NameKey, blurred = false): Province | null {
   const index = provinceIndex();
   const { exact, bare } = keyed(name);
-  return index.exact.get(exact) ?? (loose ? index.bare.get(bare) : null) ?? null;
+  return index.exact.get(exact) ?? (blurred ? bareIndex(index).get(bare) : null) ?? null;
 }
+
+let seats: Map<string, Province> | undefined;
 
 /** The province whose seat is the town or city of that name. */
 export function findProvinceBySeat(name: string | NameKey): Province | null {
-  return provinceIndex().bySeat.get(keyed(name).exact) ?? null;
+  if (!seats) {
+    const seated = provinceIndex().all.flatMap((province) =>
+      (province.last?.seats ?? []).map((seat) => ({ seat, province })),
+    );
+    const keys = tightKeys(seated.map(({ seat }) => seat));
+    seats = new Map(seated.map(({ province }, i) => [keys[i] ?? '', province]));
+  }
+  return seats.get(keyed(name).exact) ?? null;
 }
 
+let byCode: Map<string, Province> | undefined;
+
+/** By the code on the map of 63. */
 export function provinceOfCode(code: string): Province | null {
-  return provinceIndex().byCode.get(code) ?? null;
+  byCode ??= new Map(provinceIndex().all.map((province) => [province.last?.code ?? '', province]));
+  return byCode.get(code) ?? null;
 }
 
 let districts: Map<string, DistrictEntry[]> | undefined;
@@ -128,9 +117,9 @@ export function findDistricts(name: string | NameKey): readonly DistrictEntry[] 
   if (!districts) {
     districts = new Map();
     const table = districtTable();
-    const forms = nameForms(table.map((entry) => entry.name));
+    const keys = tightKeys(table.map((entry) => entry.name));
     for (const [i, entry] of table.entries()) {
-      const key = forms[i]?.keys.join('') ?? '';
+      const key = keys[i] ?? '';
       const same = districts.get(key);
       if (same) same.push(entry);
       else districts.set(key, [entry]);

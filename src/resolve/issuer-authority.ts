@@ -2,7 +2,7 @@ import type { Authority, Grounded } from '../record/types.ts';
 import type { BodyEntry } from '../vocabulary/bodies.ts';
 import { CAPACITY_MARKS, type PositionAuthority, positionTable } from '../vocabulary/positions.ts';
 import { readPhrases } from './issuer-phrases.ts';
-import { nameForms, tokenize } from './tokens.ts';
+import { tightKeys, tokenize } from './tokens.ts';
 
 /** What the lines of a signature say: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
 export interface SignatureReading {
@@ -18,11 +18,12 @@ export interface SignatureReading {
 
 let positions: Map<string, PositionAuthority> | undefined;
 
+/** By tight key: "bộ trưởng, chủ nhiệm" → bộtrưởngchủnhiệm. */
 function positionIndex(): Map<string, PositionAuthority> {
   if (positions) return positions;
   const heads = positionTable().filter((entry) => entry.authority !== 'collective');
-  const forms = nameForms(heads.map((entry) => entry.name));
-  positions = new Map(heads.map((entry, i) => [forms[i]?.keys.join(' ') ?? '', entry.authority]));
+  const keys = tightKeys(heads.map((entry) => entry.name));
+  positions = new Map(heads.map((entry, i) => [keys[i] ?? '', entry.authority]));
   return positions;
 }
 
@@ -39,7 +40,7 @@ const LONGEST_POSITION = 5;
 function positionOf(line: string): PositionAuthority | null {
   const words = tokenize([line]).map((token) => token.key);
   for (let length = Math.min(words.length, LONGEST_POSITION); length > 0; length--) {
-    const found = positionIndex().get(words.slice(0, length).join(' '));
+    const found = positionIndex().get(words.slice(0, length).join(''));
     if (found) return found;
   }
   return null;
@@ -61,7 +62,7 @@ export function readSignature(lines: readonly Grounded[]): SignatureReading {
     const rest = found ? text.slice(found[0].length) : text;
     if (mark === 'TM.') reading.collective = true;
     if (mark === 'TL.' || mark === 'TUQ.') reading.delegated = true;
-    const body = readPhrases([rest], true).bodies[0];
+    const body = readPhrases([rest], 'capitals').bodies[0];
     if (body?.from === 0 && !body.headed) {
       reading.body ??= body.entry;
       // "ỦY BAN NHÂN DÂN" over "CHỦ TỊCH", its "TM." lost.

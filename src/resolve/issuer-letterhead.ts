@@ -3,7 +3,7 @@ import { fold, stripMarks } from '../text/fold.ts';
 import type { BodyEntry } from '../vocabulary/bodies.ts';
 import { findProvince } from './find-province.ts';
 import { joinLines } from './issuer-evidence.ts';
-import { readPhrases } from './issuer-phrases.ts';
+import { type BodyPhrase, type Phrases, readPhrases } from './issuer-phrases.ts';
 import { completeNames } from './open-names.ts';
 import { tighten } from './tokens.ts';
 import type { UnitPhrase } from './unit-phrase.ts';
@@ -53,16 +53,27 @@ function respace(lines: readonly string[]): string | null {
 // "Số: 12/CT-UBND" may stand under it.
 const NUMBER = /^\s*(?:số|so)\s*[:.\d/]/i;
 
+/** Whether the letters gave a body that the vocabulary knows and, if it is a local one, a unit. */
+function isClear(own: BodyPhrase | undefined, { bodies, units }: Phrases): boolean {
+  if (!own?.entry) return false;
+  if (own.entry.level === 'central') return true;
+  return [...units, ...bodies.flatMap((body) => body.units)].some((unit) => unit.name !== null);
+}
+
 /** The body that a letterhead names, the lowest where several stand one under another. */
 export function readLetterhead(letterhead: readonly Grounded[]): Claim | null {
   const shown = letterhead.filter((line) => !NUMBER.test(line.text));
   const lines = shown.map((line) => line.text);
-  const phrases = readPhrases(lines, true);
-  const bodies = completeNames(phrases);
+  let phrases = readPhrases(lines, 'capitals');
+  let bodies = completeNames(phrases);
+  if (!isClear(bodies.at(-1), phrases)) {
+    phrases = readPhrases(lines, 'blurred');
+    bodies = completeNames(phrases);
+  }
   let own = bodies.at(-1);
   if (!own) {
     const respaced = respace(lines);
-    const [body] = respaced === null ? [] : readPhrases([respaced], true).bodies;
+    const [body] = respaced === null ? [] : readPhrases([respaced], 'capitals').bodies;
     const evidence = joinLines(shown);
     return body && evidence ? { ...body, evidence } : null;
   }

@@ -90,27 +90,32 @@ const OF_NEXT = new Set([
 ]);
 
 /**
- * Bodies and units named in `lines`, in order. `loose` reads capitals with faults of recognition
- * and stops at the State's name; it is for letterheads and headings only.
+ * How to read: running text; the capitals of letterheads, headings and signatures, with the State's
+ * name in the right column left out; the same, blurred by faults of recognition.
  */
-export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
+export type Print = 'text' | 'capitals' | 'blurred';
+
+/** Bodies and units named in `lines`, in order. */
+export function readPhrases(lines: readonly string[], print: Print): Phrases {
+  const text = print === 'text';
+  const blurred = print === 'blurred';
   const words = tokenize(lines);
-  const tokens = loose ? dropState(words) : words;
+  const tokens = text ? words : dropState(words);
   const phrases: Phrases = { tokens, bodies: [], units: [], bare: [] };
   const begins = (index: number): boolean =>
-    matchBody(tokens, index, loose) !== null ||
-    matchUnit(tokens, index, loose, () => true) !== null;
+    matchBody(tokens, index, blurred) !== null ||
+    matchUnit(tokens, index, blurred, () => true) !== null;
   let last: BodyPhrase | null = null;
   for (let i = 0; i < tokens.length; ) {
     let unit: UnitPhrase | null = null;
     let body = matchBody(tokens, i, false);
     // Letters as they are before letters as they may have been: "Đoan Hùng" is no "huyện đoàn".
     if (!body) unit = matchUnit(tokens, i, false, begins);
-    if (loose && !unit) {
+    if (blurred && !unit) {
       const blurred = matchBody(tokens, i, true);
       if (blurred && blurred.length > (body?.length ?? 0)) body = blurred;
     }
-    if (body && isBody(tokens, i, body, loose)) {
+    if (body && isBody(tokens, i, body, text)) {
       const from = headBefore(tokens, i);
       const to = i + body.length;
       if (last && last.to === from && last.units.length === 0 && OF_NEXT.has(last.name)) {
@@ -123,7 +128,7 @@ export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
       i = to;
       continue;
     }
-    if (!unit && loose) unit = matchUnit(tokens, i, true, begins);
+    if (!unit && blurred) unit = matchUnit(tokens, i, true, begins);
     if (unit) {
       if (last && follows(tokens, last, unit)) {
         last.units.push(unit);
@@ -133,14 +138,15 @@ export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
       continue;
     }
     // "Tỉnh ủy Lai Châu": the Party's committees take the name without its kind.
-    const direct = last !== null && last.to === i ? placeAfterParty(tokens, i, last, loose) : null;
+    const direct =
+      last !== null && last.to === i ? placeAfterParty(tokens, i, last, blurred) : null;
     if (direct && last) {
       last.units.push(direct);
       last.to = direct.to;
       i = direct.to;
       continue;
     }
-    const bare = !loose && tokens[i]?.capital ? bareName(tokens, i) : null;
+    const bare = text && tokens[i]?.capital ? bareName(tokens, i) : null;
     if (bare) {
       phrases.bare.push(bare);
       i = bare.to;
@@ -153,10 +159,10 @@ export function readPhrases(lines: readonly string[], loose: boolean): Phrases {
 const NOT_DIVISIONS = new Set(['chong', 'chay', 'ngua', 'ho', 've', 'dich']);
 
 /** "Phòng Nội vụ" begins a line of a letterhead; elsewhere the word says too little. */
-function isBody(tokens: readonly Token[], at: number, body: BodyMatch, loose: boolean): boolean {
+function isBody(tokens: readonly Token[], at: number, body: BodyMatch, text: boolean): boolean {
   if (body.entry.kind !== 'division') return true;
   const begins = at === 0 || (tokens[at]?.gap.includes('\n') ?? false);
-  return loose && begins && !NOT_DIVISIONS.has(tokens[at + 1]?.bare ?? '');
+  return !text && begins && !NOT_DIVISIONS.has(tokens[at + 1]?.bare ?? '');
 }
 
 /** "… huyện Tam Đường, tỉnh Lai Châu": a unit right after the body or after its unit. */
@@ -171,7 +177,7 @@ function placeAfterParty(
   tokens: readonly Token[],
   at: number,
   body: BodyPhrase,
-  loose: boolean,
+  blurred: boolean,
 ): UnitPhrase | null {
   if (body.units.length > 0 || /[,;.(]/.test(tokens[at]?.gap ?? '')) return null;
   const kind = kindOfParty(body.name);
@@ -182,8 +188,8 @@ function placeAfterParty(
   const unit = matchUnit(
     rest,
     0,
-    loose,
-    (index) => index > kindTokens.length && matchBody(rest, index, loose) !== null,
+    blurred,
+    (index) => index > kindTokens.length && matchBody(rest, index, blurred) !== null,
   );
   if (!unit?.name) return null;
   return { ...unit, from: at, to: at + unit.to - kindTokens.length };

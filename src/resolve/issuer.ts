@@ -16,7 +16,10 @@ const toClaim = (body: BodyPhrase, evidence: Grounded): Claim => ({ ...body, evi
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI", "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 20". */
 function readHeading(heading: Grounded | null): Claim | null {
-  const body = heading && readPhrases([heading.text], true).bodies[0];
+  const body =
+    heading &&
+    (readPhrases([heading.text], 'capitals').bodies[0] ??
+      readPhrases([heading.text], 'blurred').bodies[0]);
   return body ? toClaim(body, heading) : null;
 }
 
@@ -51,7 +54,7 @@ function expectedBodies(evidence: IssuerEvidence, signature: SignatureReading): 
 
 /** The first body in `text` that may be the issuer. */
 function claimIn(source: Grounded, text: string, expected: readonly BodyEntry[]): Claim | null {
-  const { bodies } = readPhrases([text], false);
+  const { bodies } = readPhrases([text], 'text');
   const body = bodies.find(
     (one) =>
       one.entry &&

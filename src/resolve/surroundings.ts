@@ -27,7 +27,7 @@ export interface Surroundings {
 
 const MAX_MENTIONS = 60;
 
-const hear = (source: Grounded): Heard => ({ source, phrases: readPhrases([source.text], false) });
+const hear = (source: Grounded): Heard => ({ source, phrases: readPhrases([source.text], 'text') });
 
 export function readSurroundings(evidence: IssuerEvidence): Surroundings {
   return {

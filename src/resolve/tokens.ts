@@ -61,12 +61,6 @@ const BLANKS_AND_SIGNS = /[ \-,.&/]+/g;
 /** Folded `text` without blanks and signs: one key for Kon Tum, KonTum and Kon-Tum. */
 export const tighten = (folded: string): string => folded.replace(BLANKS_AND_SIGNS, '');
 
-/** Folded and bare words of each name, folded all at once: folding one by one is what costs. */
-export function nameForms(names: readonly string[]): { keys: string[]; bares: string[] }[] {
-  const folded = fold(names.join('|'));
-  const bare = stripMarks(folded).split('|');
-  return folded.split('|').map((name, i) => ({
-    keys: name.split(BLANKS_AND_SIGNS),
-    bares: (bare[i] ?? '').split(BLANKS_AND_SIGNS),
-  }));
-}
+/** The tight key of each name, all folded at once: one by one is what costs. */
+export const tightKeys = (names: readonly string[]): string[] =>
+  tighten(fold(names.join('|'))).split('|');

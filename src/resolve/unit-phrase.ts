@@ -124,7 +124,7 @@ function nameOf(
   tokens: readonly Token[],
   at: number,
   kind: UnitKind,
-  loose: boolean,
+  blurred: boolean,
   ends: (index: number) => boolean,
 ): NameFound | null {
   const first = tokens[at];
@@ -150,7 +150,7 @@ function nameOf(
       }
     }
     if (central) {
-      const province = findProvince(name, loose);
+      const province = findProvince(name, blurred);
       if (province) return { name: province.name, province, to };
     }
   }
@@ -169,13 +169,13 @@ function nameOf(
 }
 
 /**
- * The unit named at token `at`, or `null`. `loose`: read through faults of recognition. `ends` tells
+ * The unit named at token `at`, or `null`. `blurred`: read through faults of recognition. `ends` tells
  * where something else begins, for names that no table has.
  */
 export function matchUnit(
   tokens: readonly Token[],
   at: number,
-  loose: boolean,
+  blurred: boolean,
   ends: (index: number) => boolean,
 ): UnitPhrase | null {
   const token = tokens[at];
@@ -200,7 +200,7 @@ export function matchUnit(
       break;
     }
   }
-  const slip = kind === null && loose ? SLIPS.get(token.bare) : undefined;
+  const slip = kind === null && blurred ? SLIPS.get(token.bare) : undefined;
   if (slip) {
     if (slip === 'thành phố' && tokens[at + 1]?.bare !== 'pho') return null;
     next = slip === 'thành phố' ? at + 2 : at + 1;
@@ -213,7 +213,7 @@ export function matchUnit(
     if (!named) return null;
   }
   const plural = PLURALS.has(tokens[at - 1]?.key ?? '');
-  const found = plural ? null : nameOf(tokens, next, kind, loose, ends);
+  const found = plural ? null : nameOf(tokens, next, kind, blurred, ends);
   if (slip && !found?.province) return null;
   return {
     kind,

@@ -25,15 +25,15 @@ export const quoteUnbalanced: NoticeRule = {
   severity: 'warning',
   check: ({ layout: { blocks, clean } }) => {
     const lone: Lone[] = [];
-    for (const block of blocks) {
-      if (block.role === null) continue;
-      for (const { start, end, from, to, opened, closed } of findQuotes(
-        clean.text,
-        block.start,
-        block.end,
-      )) {
-        if (!closed) lone.push({ start, end: skipBlanksBack(clean.text, from), opens: true });
-        if (!opened) lone.push({ start: skipBlanks(clean.text, to), end, opens: false });
+    for (const { role, text, start: base } of blocks) {
+      if (role === null) continue;
+      for (const { start, end, from, to, opened, closed } of findQuotes(text, 0, text.length)) {
+        if (!closed) {
+          lone.push({ start: base + start, end: base + skipBlanksBack(text, from), opens: true });
+        }
+        if (!opened) {
+          lone.push({ start: base + skipBlanks(text, to), end: base + end, opens: false });
+        }
       }
     }
     lone.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { skipBlanks, wordAt, wordBefore } from './blanks.ts';
 import { isDigit } from './letters.ts';
-import { readScaleWord, type ScaleToken, scaleBy } from './scale-words.ts';
+import { readScale, readScaleWord, type ScaleToken, scaleBy } from './scale-words.ts';
 
 export const DIGIT = new Map(
   'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map((word, value) => [word, value]),
@@ -112,81 +112,67 @@ function isOpen(text: string, at: number): boolean {
   return word !== 'năm' || readScaleWord(text, skipBlanks(text, digit.end)) !== undefined;
 }
 
+const BILLION = 1e9;
+
 /**
  * The number in words at `start`. What can be read in two ways is declined: "hai triệu ba", "ba bốn".
  */
 export function readCardinal(text: string, start: number): Cardinal | undefined {
+  let end = start;
+  // What stands before "tỷ" and what has come since, in falling scales.
   let whole = 0;
   let part = 0;
   let limit = Number.POSITIVE_INFINITY;
-  let end = start;
   let scaled: Cardinal['scaled'] = null;
   for (;;) {
-    const at = end === start ? start : skipBlanks(text, end);
-    const group = readGroup(text, at) ?? (end > start ? readOdd(text, at) : undefined);
+    const at = skipBlanks(text, end);
+    const isFirst = end === start;
+    const group = readGroup(text, at) ?? (isFirst ? undefined : readOdd(text, at));
     if (group === undefined) break;
-    const scaleAt = skipBlanks(text, group.end);
-    const scale = readScaleWord(text, scaleAt);
-    if (scale === undefined || (scale.exponent < 3 && scale.exponent > 0)) {
+    const scale = readScale(text, group.end);
+    if (scale === undefined || scale.factor < 1e3) {
       if (group.isDigit) {
-        const word = wordAt(text, at);
-        // "hai nghìn năm": years. "hai triệu ba" may be 2.300.000 or 2.000.003, so it is declined.
-        if (end > start) {
-          if (word === 'năm' || word === 'không') break;
-          return undefined;
-        }
-        // "năm" is "year" and "không" is "not".
-        if (word === 'năm' || word === 'không') return undefined;
+        // "năm" alone is "year" and "không" is "not"; "hai nghìn năm" are years. Any other digit stands alone: "hai
+        // triệu ba" may be 2.300.000 or 2.000.003.
+        const isOther = group.value === 5 || group.value === 0;
+        if (isOther === isFirst) return undefined;
+        if (isOther) break;
       }
       part += group.value;
       end = group.end;
       scaled = null;
       break;
     }
-    if (scale.exponent < 9 ? scale.exponent >= limit : whole > 0) break;
-    const factor = 10 ** scale.exponent;
-    if (scale.exponent < 9) {
-      scaled =
-        part + whole === 0
-          ? { value: group.value, scale: { start: scaleAt, end: scale.end, factor } }
-          : null;
-      part += group.value * factor;
-      limit = scale.exponent;
-      end = scale.end;
-      const bySecond = skipBlanks(text, end);
-      const billion = readScaleWord(text, bySecond);
-      if (billion?.exponent !== 9 || whole > 0) continue;
-      // một nghìn tỷ
-      if (scaled !== null) {
-        scaled.scale = { start: scaleAt, end: billion.end, factor: factor * 1e9 };
-      } else {
-        scaled = { value: part, scale: { start: bySecond, end: billion.end, factor: 1e9 } };
-      }
-      end = billion.end;
-    } else {
-      scaled = {
-        value: part + group.value,
-        scale: { start: scaleAt, end: scale.end, factor },
-      };
-      part += group.value;
-      end = scale.end;
-    }
-    whole = scaleBy(part, 1e9);
+    // một triệu hai trăm nghìn tỷ
+    const inBillions = scale.factor >= BILLION;
+    const factor = inBillions ? scale.factor / BILLION : scale.factor;
+    if (factor >= limit || (inBillions && whole > 0)) break;
+    const isLone = part + whole === 0;
+    part += group.value * factor;
+    limit = factor;
+    end = scale.end;
+    scaled = isLone ? { value: group.value, scale } : null;
+    if (!inBillions) continue;
+    // The last word is "tỷ" or "tỉ".
+    scaled ??= { value: part, scale: { start: end - 2, end, factor: BILLION } };
+    whole = scaleBy(part, BILLION);
     part = 0;
-    limit = 9;
+    limit = BILLION;
   }
   if (end === start) return undefined;
-  let value = whole + part;
-  const half = readHalf(text, end);
-  if (half !== undefined && scaled !== null) {
-    // hai triệu rưỡi
-    scaled.value += 0.5;
-    value = scaleBy(scaled.value, scaled.scale.factor);
-    end = half;
-  } else if (half !== undefined && value % 100 === 0 && wordBefore(text, end) === 'trăm') {
-    // một trăm rưỡi
-    value += 50;
-    end = half;
+  const number = addHalf(text, { start, end, value: whole + part, scaled });
+  return isOpen(text, skipBlanks(text, number.end)) ? undefined : number;
+}
+
+// hai triệu rưỡi   một trăm rưỡi
+function addHalf(text: string, number: Cardinal): Cardinal {
+  const end = readHalf(text, number.end);
+  if (end === undefined) return number;
+  const { start, value, scaled } = number;
+  if (scaled !== null) {
+    const halved = { value: scaled.value + 0.5, scale: scaled.scale };
+    return { start, end, value: scaleBy(halved.value, scaled.scale.factor), scaled: halved };
   }
-  return isOpen(text, skipBlanks(text, end)) ? undefined : { start, end, value, scaled };
+  const isHundred = value % 100 === 0 && wordBefore(text, number.end) === 'trăm';
+  return isHundred ? { start, end, value: value + 50, scaled } : number;
 }

@@ -92,7 +92,8 @@ export function readScale(text: string, at: number): ScaleToken | undefined {
   if (first === undefined) return readScaleLetter(text, start);
   let { end, exponent } = first;
   let last = exponent;
-  for (;;) {
+  // "trăm nghìn tỷ" is the longest.
+  for (let words = 1; words < 4; words++) {
     const next = readScaleWord(text, skipBlanks(text, end));
     if (next === undefined || next.exponent < last || (next.exponent === last && last < 9)) break;
     exponent += next.exponent;

@@ -113,6 +113,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
   const after = text.charCodeAt(token.end);
   if (isLetter(before) || before === 0x5f) return 'part of a name';
   if (isLetter(after) && MEASURE.startingAt(text, token.end) === undefined && !isAttachedUnit(text, token.end)) return 'part of a name';
+  if (/[x×*] ?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && !isLetter(text.charCodeAt(token.start - 3))) return 'a factor';
   if (before === 0x2f || (after === 0x2f && isDigit(text.charCodeAt(token.end + 1)))) return 'one side of a fraction, a date or a number of a document';
   if (token.unit !== '') return null;
   if (/^ ?[/-] ?\p{Lu}/u.test(text.slice(token.end, token.end + 4))) return 'number of a document';

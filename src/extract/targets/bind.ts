@@ -134,6 +134,7 @@ function tidyObject(after: string, amount: Amount, upwards: boolean, from: boole
   words = cutAfterthought(words);
   // "đạt 100% kế hoạch": of what was set, nothing of its own
   if (/^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: được giao| đề ra| giao| năm \d{4}| vốn)?[.,;]?$/u.test(words.trim())) return '';
+  if (!words.includes('(')) words = words.replace(/\).*$/u, '');
   return stripTrailingTime(words.replace(/\s*\([^)]*$/u, ''));
 }
 

@@ -42,6 +42,7 @@ const WITHIN: readonly Sign[] = [
   { reason: 'compared with a year before', weight: -5, reported: true, pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu },
   { reason: 'a condition or a quota', weight: -4, pattern: /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu },
   { reason: 'tells what is meant', weight: -4, before: true, pattern: /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}+|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu },
+  { reason: 'a topic', weight: -3, pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u },
   { reason: 'scoring', weight: -5, whole: true, pattern: /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu },
   { reason: 'a definition', weight: -4, whole: true, pattern: /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu },
   { reason: 'money to be spent', weight: -4, money: true, before: true, pattern: /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
@@ -94,6 +95,7 @@ export function judge(bound: Bound, sentence: string, at: number, context: Conte
   }
   if (/^ ?: ?\p{Lu}/u.test(sentence.slice(at + bound.amount.end - bound.amount.start))) signs.push({ reason: 'counts what is listed after it', weight: -2 });
   if (bound.amount.kind === 'money' && PER_CASE.test(bound.amount.unit)) signs.push({ reason: 'an amount for each case', weight: -3 });
+  if (bound.shape === 'around' && bound.subject.length > 110 && !startsWithAction(bound.subject)) signs.push({ reason: 'far from its words', weight: -2 });
   if (/^(?:c?m|mét)$/u.test(bound.amount.unit)) signs.push({ reason: 'a length of something', weight: -1 });
   if (bound.amount.kind === 'percent' && SPENT.test(bound.object)) signs.push({ reason: 'a share of money', weight: -2 });
   if (company && bound.joint !== 'start') signs.push({ reason: 'in a list with targets', weight: bound.joint === 'part' ? 2 : 1 });

@@ -72,10 +72,20 @@ export function readNumberWords(text: string, at: number): WordNumberToken | und
   if (number === undefined) return undefined;
   const token = { ...number, foreign: false, words: true, ordinal: false };
   if (token.end > at + first.length) return token;
-  // "Ba Đình", "Hai Bà Trưng" are names.
-  const isTitle = isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1));
-  return isTitle && isUpper(text.charCodeAt(skipBlanks(text, token.end))) ? undefined : token;
+  // "đòn bẩy" is a lever; alone the number is written "bảy".
+  return first === 'bẩy' || isNamePart(text, at, token.end) ? undefined : token;
 }
+
+/** "Ba Đình", "Hai Bà Trưng", "Văn Mười": a capitalised word beside another one is a name. */
+function isNamePart(text: string, start: number, end: number): boolean {
+  if (!isTitle(text, start)) return false;
+  if (isUpper(text.charCodeAt(skipBlanks(text, end)))) return true;
+  const left = skipBlanksBack(text, start);
+  return left < start && isTitle(text, left - wordBefore(text, left).length);
+}
+
+const isTitle = (text: string, at: number): boolean =>
+  isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1));
 
 const TENS = ['', 'X', 'XX'];
 const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];

@@ -122,6 +122,8 @@ export function readAmount(text: string, at: number): AmountToken | undefined {
   }
   const lower = readAmountPart(text, at);
   if (lower === undefined) return undefined;
-  const range = readUpper(text, lower, false);
+  // The "5-2025" of "24-5-2025" is no range.
+  const isTail = isDash(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
+  const range = isTail ? undefined : readUpper(text, lower, false);
   return range === undefined ? tokenOf(at, lower, undefined) : tokenOf(at, ...range);
 }

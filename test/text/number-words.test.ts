@@ -73,6 +73,8 @@ describe('readNumberWords', () => {
     ['đầu tư', 0, 'invest'],
     ['lần này', 0, 'this time'],
     ['Ba Đình', 0, 'a name'],
+    ['Nguyễn Văn Mười', 11, 'a name'],
+    ['đòn bẩy', 4, 'a lever'],
     ['hai triệu ba', 0, 'two readings'],
     ['ba bốn', 0, 'about'],
     ['hai lăm', 0, 'short for a number with tens'],
@@ -114,7 +116,7 @@ describe('readNumberWords', () => {
         config.digits[7] = form.seven;
         const text = doReadNumber(String(value), config);
         const token = readNumberWords(text, 0);
-        if (value === 0 || value === 5) expect(token).toBeUndefined();
+        if (text === 'không' || text === 'năm' || text === 'bẩy') expect(token).toBeUndefined();
         else expect(token).toMatchObject({ value, end: text.length });
       }),
       { numRuns: 3000 },

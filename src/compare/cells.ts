@@ -1,5 +1,5 @@
 /** What one column says in one row: a cell of the record, or a pool of several. */
-import type { Target } from '../record/types.ts';
+import type { Issuer, Target } from '../record/types.ts';
 import type { Cell, Pool, RecordCell, RowKind } from './types.ts';
 import { measureOf, tidy, unitsClash } from './units.ts';
 
@@ -9,12 +9,19 @@ export const isPool = (cell: Cell): cell is Pool => cell !== null && 'pooled' in
 export const exampleOf = (cell: Cell): RecordCell | null =>
   cell === null ? null : isPool(cell) ? cell.example : cell;
 
+/** What of its document bears on a cell. */
+export interface Bearing {
+  issuer: Issuer | null;
+  year: number | null;
+}
+
 /** Gathers the cells of one column as they come. */
 export interface Gathered {
   count: number;
   /** By the order of its document, so that the order of coming does not show. */
   example: RecordCell;
   order: string;
+  bearing: Bearing;
   low: number;
   high: number;
   sum: number;
@@ -31,10 +38,12 @@ export function gather(
   before: Gathered | undefined,
   kind: RowKind,
   cell: RecordCell,
-  order: string,
+  document: Bearing & { order: string },
 ): Gathered {
+  const { order, issuer, year } = document;
+  const bearing = { issuer, year };
   if (!before) {
-    return { count: 1, example: cell, order, low: 0, high: 0, sum: 0, clash: false };
+    return { count: 1, example: cell, order, bearing, low: 0, high: 0, sum: 0, clash: false };
   }
   if (kind === 'target') {
     // A cell that stays alone in its column needs no figures.
@@ -46,6 +55,7 @@ export function gather(
   if (order < before.order) {
     before.example = cell;
     before.order = order;
+    before.bearing = bearing;
   }
   return before;
 }

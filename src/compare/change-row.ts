@@ -1,29 +1,29 @@
 /** What changed along a row, from the first column that says something to the last. */
-import type { Grounded, Issuer, Movement, Signer, Target } from '../record/types.ts';
-import { isPool } from './cells.ts';
+import type { Grounded, Movement, Signer, Target } from '../record/types.ts';
+import { type Bearing, isPool } from './cells.ts';
 import { changeTarget } from './change-target.ts';
 import { diffWords } from './edits.ts';
 import type { Cell, ComparisonRow, Pool, RowKind, Status, TargetChange } from './types.ts';
 import { measureOf, tidy } from './units.ts';
 
-/** What of the documents of a column bears on its cells. */
-export interface Bearing {
-  issuer: Issuer | null;
-  year: number | null;
+/** A cell in its column with what bears on it; `null` where nothing does. */
+export interface Placed {
+  cell: Cell;
+  bearing: Bearing | null;
 }
 
 export function changeOf(
   kind: RowKind,
-  cells: readonly Cell[],
-  columns: readonly Bearing[],
-): Pick<ComparisonRow, 'status' | 'change'> {
+  placed: readonly Placed[],
+): Pick<ComparisonRow, 'status' | 'cells' | 'change'> {
+  const cells = placed.map(({ cell }) => cell);
   const stated = cells.flatMap((cell, index) => (cell === null ? [] : [index]));
   const [first, last] = [stated.at(0), stated.at(-1)];
-  if (first === undefined || last === undefined) return { status: 'same', change: null };
+  if (first === undefined || last === undefined) return { status: 'same', cells, change: null };
   const ends = endsOf(cells);
-  if (first === last) return { status: ends ?? 'same', change: null };
-  const change = compareCells(kind, cells, first, last, columns);
-  return { status: ends ?? (isSame(change) ? 'same' : 'changed'), change };
+  if (first === last) return { status: ends ?? 'same', cells, change: null };
+  const change = compareCells(kind, placed[first], placed[last]);
+  return { status: ends ?? (isSame(change) ? 'same' : 'changed'), cells, change };
 }
 
 /** Added or removed between the first column and the last; `null` where both or neither say something. */
@@ -35,21 +35,19 @@ function endsOf(cells: readonly Cell[]): Status | null {
 
 function compareCells(
   kind: RowKind,
-  cells: readonly Cell[],
-  first: number,
-  last: number,
-  columns: readonly Bearing[],
+  first: Placed | undefined,
+  last: Placed | undefined,
 ): ComparisonRow['change'] {
-  const [a, b] = [cells[first] ?? null, cells[last] ?? null];
+  const [a, b] = [first?.cell ?? null, last?.cell ?? null];
   if (kind === 'citation' || a === null || b === null) return null;
   if (kind === 'target') {
     if (isPool(a) || isPool(b)) return changePools(a, b);
-    const side = (cell: Cell, index: number) => ({
-      target: cell as Target,
-      issuer: columns[index]?.issuer ?? null,
-      year: columns[index]?.year ?? null,
+    const side = (target: Target, placed: Placed | undefined) => ({
+      target,
+      issuer: placed?.bearing?.issuer ?? null,
+      year: placed?.bearing?.year ?? null,
     });
-    return changeTarget(side(a, first), side(b, last));
+    return changeTarget(side(a as Target, first), side(b as Target, last));
   }
   return isPool(a) || isPool(b) ? null : { edits: diffWords(wordsOf(kind, a), wordsOf(kind, b)) };
 }

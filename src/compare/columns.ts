@@ -1,21 +1,14 @@
 /** Gathers documents into columns: each its own, or by year, province or issuer. */
-import type { Issuer } from '../record/types.ts';
 import { nameColumns } from './documents.ts';
 import type { Prepared } from './prepare.ts';
 import type { ColumnKind, ComparedDocument } from './types.ts';
-
-export interface ColumnSlot {
-  column: ComparedDocument;
-  issuer: Issuer | null;
-  year: number | null;
-}
 
 /** Where a column of the kind puts the documents that say nothing of it. */
 const UNKNOWN = '?';
 
 export class Columns {
   readonly #kind: ColumnKind;
-  readonly #slots = new Map<string, ColumnSlot>();
+  readonly #slots = new Map<string, ComparedDocument>();
 
   constructor(kind: ColumnKind) {
     this.#kind = kind;
@@ -24,28 +17,27 @@ export class Columns {
   /** Key of the column that the document goes into. */
   add(prepared: Prepared, key: string | null): string {
     const slot = this.#kind === 'document' ? `#${this.#slots.size}` : (key ?? UNKNOWN);
-    const { column, issuer, year } = prepared;
+    const { column } = prepared;
     const before = this.#slots.get(slot);
-    if (before) widen(before, prepared);
+    if (before) widen(before, column);
     else {
       const own = this.#kind === 'document' ? column.label : slot;
-      this.#slots.set(slot, { column: { ...column, label: own }, issuer, year });
+      this.#slots.set(slot, { ...column, label: own });
     }
     return slot;
   }
 
   /** Documents in the order they came in; years, names in the order of the alphabet. */
-  settle(): { keys: string[]; slots: ColumnSlot[]; documents: ComparedDocument[] } {
+  settle(): { keys: string[]; documents: ComparedDocument[] } {
     const keys = [...this.#slots.keys()];
     if (this.#kind !== 'document') keys.sort(byAlphabet);
-    const slots = keys.map((key) => this.#slots.get(key) as ColumnSlot);
-    return { keys, slots, documents: nameColumns(slots.map(({ column }) => column)) };
+    const columns = keys.map((key) => this.#slots.get(key) as ComparedDocument);
+    return { keys, documents: nameColumns(columns) };
   }
 }
 
 /** What the documents of a column do not share is `null`. */
-function widen(slot: ColumnSlot, { column, issuer, year }: Prepared): void {
-  const { column: shared } = slot;
+function widen(shared: ComparedDocument, column: ComparedDocument): void {
   shared.count++;
   shared.path = null;
   shared.number = null;
@@ -55,8 +47,6 @@ function widen(slot: ColumnSlot, { column, issuer, year }: Prepared): void {
   if (shared.year !== column.year) shared.year = null;
   if (shared.epoch !== column.epoch) shared.epoch = null;
   if (shared.level !== column.level) shared.level = null;
-  if (slot.issuer?.name !== issuer?.name) slot.issuer = null;
-  if (slot.year !== year) slot.year = null;
 }
 
 const MARKS = /\p{M}/gu;

@@ -1,7 +1,7 @@
 /** The comparison of directives: a pair is the case of two columns. */
 import type { Directive } from '../record/types.ts';
 import { type Gathered, gather, settle } from './cells.ts';
-import { type Bearing, changeOf } from './change-row.ts';
+import { changeOf, type Placed } from './change-row.ts';
 import { Columns } from './columns.ts';
 import { columnOf } from './documents.ts';
 import { type RawRow, rowsOfFew } from './few.ts';
@@ -60,11 +60,11 @@ export class Series {
   }
 
   finish(): Comparison {
-    const { keys, slots, documents } = this.#columns.settle();
+    const { keys, documents } = this.#columns.settle();
     const pools = this.#pools;
     const { rows, dropped } = pools
-      ? { rows: poolRows(pools, keys, slots), dropped: 0 }
-      : this.#rowsOfFew(keys, slots);
+      ? { rows: poolRows(pools, keys), dropped: 0 }
+      : this.#rowsOfFew(keys);
     const pooled = documents.some(({ count }) => count > 1);
     const notices = noticesOf(documents, rows, {
       dropped,
@@ -75,12 +75,12 @@ export class Series {
     return { schemaVersion: 1, documents, rows, notices };
   }
 
-  #rowsOfFew(keys: readonly string[], slots: readonly Bearing[]) {
+  #rowsOfFew(keys: readonly string[]) {
     const few = [...this.#few].sort((a, b) =>
       a.prepared.order < b.prepared.order ? -1 : a.prepared.order > b.prepared.order ? 1 : 0,
     );
     const { rows, dropped } = rowsOfFew(few.map(({ prepared }) => prepared));
-    return { rows: rows.map((row) => intoColumns(row, few, keys, slots)), dropped };
+    return { rows: rows.map((row) => intoColumns(row, few, keys)), dropped };
   }
 }
 
@@ -88,24 +88,31 @@ function intoColumns(
   { kind, key, label, cells, match }: RawRow,
   few: readonly { prepared: Prepared; column: string }[],
   keys: readonly string[],
-  slots: readonly Bearing[],
 ): ComparisonRow {
   const gathered = new Map<string, Gathered>();
   for (const [index, cell] of cells.entries()) {
     const one = few[index];
     if (cell === null || !one) continue;
     const { column, prepared } = one;
-    gathered.set(column, gather(gathered.get(column), kind, cell, prepared.order));
+    gathered.set(column, gather(gathered.get(column), kind, cell, prepared));
   }
-  const placed = keys.map((column) => settle(gathered.get(column), kind));
-  const { status, change } = changeOf(kind, placed, slots);
-  return { kind, key, label, status, cells: placed, change, match };
+  const { status, cells: shown, change } = changeOf(kind, place(gathered, keys, kind));
+  return { kind, key, label, status, cells: shown, change, match };
 }
 
-function poolRows(pools: Pools, keys: readonly string[], slots: readonly Bearing[]) {
+function poolRows(pools: Pools, keys: readonly string[]) {
   return pools.settle().map(({ kind, key, label, columns }): ComparisonRow => {
-    const cells = keys.map((column) => settle(columns.get(column), kind));
-    const { status, change } = changeOf(kind, cells, slots);
+    const { status, cells, change } = changeOf(kind, place(columns, keys, kind));
     return { kind, key, label, status, cells, change, match: null };
   });
 }
+
+const place = (
+  gathered: ReadonlyMap<string, Gathered>,
+  keys: readonly string[],
+  kind: RowKind,
+): Placed[] =>
+  keys.map((column) => ({
+    cell: settle(gathered.get(column), kind),
+    bearing: gathered.get(column)?.bearing ?? null,
+  }));

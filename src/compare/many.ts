@@ -55,9 +55,10 @@ export class Pools {
     key: string,
     label: string,
     cell: RecordCell,
-    { order }: Prepared,
+    document: Prepared,
     column: string,
   ): void {
+    const { order } = document;
     const id = `${kind}\u0000${key}`;
     let row = this.#rows.get(id);
     if (!row) {
@@ -70,7 +71,7 @@ export class Pools {
       row.label = label;
       row.order = order;
     }
-    row.columns.set(column, gather(row.columns.get(column), kind, cell, order));
+    row.columns.set(column, gather(row.columns.get(column), kind, cell, document));
   }
 
   /** By kind, then what most documents have, then by key. */

@@ -124,7 +124,7 @@ function read(target: Target, context: Context) {
 }
 
 export const targets: Matcher<Target, TargetTraits> = {
-  floor: 0.7,
+  floor: 0.75,
   judge,
   likeness: (a, b) => likeness(a.wording, b.wording),
   evidence,

@@ -5,7 +5,7 @@ import { isDigit, isLower, isWordUnit } from './letters.ts';
 import { scaleBy } from './scale-words.ts';
 import { startAt, wordStarts } from './word-starts.ts';
 
-export { readScale, type ScaleToken } from './scale-words.ts';
+export { readScale } from './scale-words.ts';
 
 /** A number with its scale and its currency or percent sign, or a range of such. */
 export interface AmountToken {

@@ -60,6 +60,7 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
   const { signer, lines } = findSigner(layout);
   const subject = findSubject(layout);
   const theme = findTheme(layout, consider);
+  const year = resolveYear(subject?.text ?? null, theme?.text ?? null, launchingWords(layout));
   const record: Omit<Directive, 'notices'> = {
     schemaVersion: 1,
     source: source.info,
@@ -68,12 +69,12 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
     issuer: resolveIssuer(collectEvidence(layout, { number, documentType, place, date, signature: lines })),
     place,
     date,
-    year: resolveYear(subject?.text ?? null, theme?.text ?? null, launchingWords(layout)),
+    year,
     subject,
     theme,
     motto: findMotto(layout, consider),
     movements: findMovements(layout, consider).map((movement) => ({ ...movement, canonicalId: matchMovement(movement.name) })),
-    targets: findTargets(layout, consider).map(identify),
+    targets: findTargets(layout, year ?? yearIssued(date), consider).map(identify),
     citations: findCitations(layout, { number, date, documentType: documentType?.name ?? null }, consider),
     signer,
     recipients: findRecipients(layout),
@@ -81,6 +82,9 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
   };
   return { ...record, notices: findNotices(record, layout, source.text) };
 }
+
+/** A plan of no single year still tells of the years before it was issued. */
+const yearIssued = (date: Directive['date']): number | null => (date === null ? null : Number(date.iso.slice(0, 4)));
 
 const identify = (target: Target): Target => ({
   ...target,

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import { readAmounts } from './targets/amounts.ts';
 import { type Bound, bindZone } from './targets/bind.ts';
 import { type Context, readContexts } from './targets/context.ts';
-import { ENOUGH, judge, type Prior } from './targets/evidence.ts';
+import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
 import { readPrior } from './targets/prior.ts';
 import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
@@ -20,21 +20,24 @@ const ROLES = new Set<Block['role']>(['preamble', 'body', 'closing', 'appendix']
 // Digits, or a number in words before something.
 const NUMBER = /\d|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) \p{Ll}/u;
 
-/** Numbers that the document sets for its addressees to reach, each bound to what it measures. */
-export function findTargets(layout: Layout, consider?: Consider): Target[] {
+/**
+ * Numbers that the document sets for its addressees to reach, each bound to what it measures. `year` is
+ * the one that the document is for, or was issued in: what it tells of years before is no target.
+ */
+export function findTargets(layout: Layout, year: number | null, consider?: Consider): Target[] {
   const contexts = readContexts(layout);
-  const prior = readPrior(layout);
+  const setting: Setting = { prior: readPrior(layout), year };
   const targets: Target[] = [];
   const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
   for (const block of layout.blocks) {
     if (tables.used.has(block)) continue;
     if (!ROLES.has(block.role) || !NUMBER.test(block.text) || ATTACHED.test(block.text)) continue;
     const context = contexts[block.index] as Context;
-    for (const found of readBlock(layout, block, context, prior, consider)) {
+    for (const found of readBlock(layout, block, context, setting, consider)) {
       if (!targets.some((target) => isRepeated(target, found))) targets.push(found);
     }
   }
-  if (prior === 'regulation') return targets;
+  if (setting.prior === 'regulation') return targets;
   for (const { first, last, indicator, ...rest } of tables.targets) {
     consider?.({ field: 'targets', rule: 'table', start: first.start, end: last.end, taken: true, reason: 'a table of targets' });
     const found: Target = {
@@ -73,7 +76,7 @@ function isRepeated(a: Target, b: Target): boolean {
 const wordsOf = (text: string): Set<string> =>
   new Set(fold(text).replace(/^(?:các |t[ỷỉ] lệ (?:các )?|số )/u, '').match(/[\p{L}\p{N}]+/gu) ?? []);
 
-function readBlock(layout: Layout, block: Block, context: Context, prior: Prior, consider?: Consider): Target[] {
+function readBlock(layout: Layout, block: Block, context: Context, setting: Setting, consider?: Consider): Target[] {
   const lead = block.label?.length ?? bulletLength(block.text);
   const text = block.text;
   const report = (start: number, end: number, taken: boolean, rule: string, reason: string | null): void =>
@@ -85,14 +88,19 @@ function readBlock(layout: Layout, block: Block, context: Context, prior: Prior,
   const zones = splitZones(text, amounts, lead);
   const bounds = zones.map((zone) => bindZone(text, zone));
   const named = shareWords(bounds, context, block.cell !== null);
+  const quotes = findQuotes(text);
   const targets: Target[] = [];
   let company = false;
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
     if (bound.joint === 'start') company = false;
+    if (quotes.some(({ start, end }) => start < amount.start && amount.end < end)) {
+      report(bound.start, bound.end, false, rule, 'part of a quoted name');
+      continue;
+    }
     const sentence = sentenceAround(text, amount.start);
     const at = amount.start - sentenceStart(text, amount.start);
-    const verdict = judge(bound, sentence, at, context, prior, company);
+    const verdict = judge(bound, rule, sentence, at, context, setting, company);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
     report(bound.start, bound.end, taken, rule, reason);
@@ -115,6 +123,15 @@ function readBlock(layout: Layout, block: Block, context: Context, prior: Prior,
     });
   }
   return targets;
+}
+
+/** Quoted spans of one paragraph, by their marks: “ ”, « », and straight ones in pairs. */
+function findQuotes(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/“[^“”]{1,300}”|«[^«»]{1,300}»|"[^"]{1,300}"/gu)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 function sentenceStart(text: string, at: number): number {

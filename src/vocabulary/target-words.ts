@@ -5,7 +5,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, 'gt' | 'ge' | 'lt' 
   ['trên', 'gt'], ['hơn', 'gt'], ['vượt', 'gt'], ['vượt trên', 'gt'], ['lớn hơn', 'gt'], ['cao hơn', 'gt'], ['nhiều hơn', 'gt'], ['đạt và vượt', 'ge'], ['>', 'gt'],
   ['ít nhất', 'ge'], ['ít nhất là', 'ge'], ['tối thiểu', 'ge'], ['tối thiểu là', 'ge'], ['không dưới', 'ge'], ['không thấp hơn', 'ge'], ['không ít hơn', 'ge'], ['chí ít', 'ge'], ['≥', 'ge'], ['>=', 'ge'], ['lớn hơn hoặc bằng', 'ge'], ['từ', 'ge'],
   ['dưới', 'lt'], ['nhỏ hơn', 'lt'], ['thấp hơn', 'lt'], ['ít hơn', 'lt'], ['<', 'lt'],
-  ['không quá', 'le'], ['tối đa', 'le'], ['tối đa là', 'le'], ['không vượt quá', 'le'], ['không cao hơn', 'le'], ['không lớn hơn', 'le'], ['không nhiều hơn', 'le'], ['không vượt', 'le'], ['nhiều nhất', 'le'], ['≤', 'le'], ['<=', 'le'],
+  ['không quá', 'le'], ['tối đa', 'le'], ['tối đa là', 'le'], ['không vượt quá', 'le'], ['không cao hơn', 'le'], ['không lớn hơn', 'le'], ['không nhiều hơn', 'le'], ['không vượt', 'le'], ['nhiều nhất', 'le'], ['cao nhất', 'le'], ['cao nhất là', 'le'], ['thấp nhất', 'ge'], ['thấp nhất là', 'ge'], ['≤', 'le'], ['<=', 'le'],
   ['khoảng', 'approx'], ['trên dưới', 'approx'], ['ước', 'approx'], ['ước đạt', 'approx'], ['ước khoảng', 'approx'], ['xấp xỉ', 'approx'], ['gần', 'approx'], ['≈', 'approx'], ['~', 'approx'], ['khoảng trên', 'approx'], ['vào khoảng', 'approx'], ['chừng', 'approx'], ['dự kiến khoảng', 'approx'],
 ];
 
@@ -21,7 +21,7 @@ export const AIMS: readonly string[] = [
 
 /** First words of what is measured: a clause that begins with one brings its own indicator. */
 export const INDICATOR_HEADS: readonly string[] = [
-  'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tỷ suất', 'tỉ suất', 'tốc độ', 'nhịp độ', 'tổng', 'số', 'thu', 'thu nhập', 'giá trị', 'mức', 'sản lượng', 'năng suất', 'diện tích', 'doanh thu', 'kim ngạch', 'quy mô', 'GRDP', 'GDP', 'vốn', 'chỉ số', 'cơ cấu', 'độ', 'lượng', 'dân số', 'tuổi thọ', 'mật độ', 'công suất', 'xuất khẩu', 'nhập khẩu', 'hệ số', 'dư nợ', 'nợ', 'đàn', 'tổng số', 'năng lực', 'chi', 'đóng góp', 'thời gian', 'khách du lịch', 'bình quân', 'tăng trưởng', 'giải ngân', 'sản phẩm',
+  'tỷ lệ', 'tỉ lệ', 'tỷ số', 'tỉ số', 'tỷ trọng', 'tỉ trọng', 'tỷ suất', 'tỉ suất', 'tốc độ', 'nhịp độ', 'tổng', 'số', 'thu', 'thu nhập', 'giá trị', 'mức', 'sản lượng', 'năng suất', 'diện tích', 'doanh thu', 'kim ngạch', 'quy mô', 'GRDP', 'GDP', 'vốn', 'chỉ số', 'cơ cấu', 'độ', 'lượng', 'dân số', 'tuổi thọ', 'mật độ', 'công suất', 'xuất khẩu', 'nhập khẩu', 'hệ số', 'dư nợ', 'nợ', 'đàn', 'tổng số', 'năng lực', 'chi', 'đóng góp', 'thời gian', 'khách du lịch', 'bình quân', 'tăng trưởng', 'giải ngân', 'sản phẩm',
 ];
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */

@@ -2,7 +2,7 @@ import type { Change, Comparator } from '../../record/types.ts';
 import type { Amount } from './amounts.ts';
 import { readsUpwards, stripBefore } from './comparators.ts';
 import type { Joint, Zone } from './split.ts';
-import { cutAfterthought, findPredicate, isBareAction, startsWithAction, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+import { cutAfterthought, findPredicate, endsWithAction, isBareAction, startsWithAction, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
 
 /** Where the words stand that say what is measured. */
 export type Shape = 'before' | 'after' | 'around' | 'none';
@@ -36,7 +36,7 @@ export interface Bound {
 // "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"
 const APART = /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>.+)$/iu;
 const BASELINE = /(?:,? ?\(?(?:so với|so) (?<baseline>[^,;()]{2,60}))/u;
-const INTRO = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn)(?!\p{L})/iu;
+const INTRO = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
 export function bindZone(text: string, zone: Zone): Bound {
   const { amount } = zone;
@@ -155,7 +155,7 @@ function chooseShape(
   }
   if (rest === '') {
     // "Hình thành 20 mô hình" measures "Hình thành mô hình"; "giải quyết việc làm cho 90 lao động" no more than its verb and object.
-    if (bareNoun && isBareAction(subject)) return { shape: 'around', words: { subject, object } };
+    if (bareNoun && endsWithAction(subject)) return { shape: 'around', words: { subject, object } };
     return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
   }
   if (link.startsWith(':') && !/đạt|còn|là|chiếm|giảm|tăng/.test(link)) {

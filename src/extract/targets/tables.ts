@@ -101,8 +101,10 @@ function readRow(row: readonly Block[], header: Header): TableTarget[] {
   const at = (column: number): Block | undefined => row[column + shift];
   const nameBlock = at(header.name);
   if (nameBlock === undefined) return [];
-  const indicator = nameBlock.text.replace(/^(?:[-–+•*]|\(?\d{1,2}[.)])\s*/u, '').replace(/[:;.,]$/, '').trim();
-  const unitText = header.unit < 0 ? '' : (at(header.unit)?.text.trim() ?? '');
+  // "Tổng vốn đầu tư toàn xã hội (tỷ đồng)": without a column of units they stand with the name.
+  const bracketed = header.unit < 0 ? /^(?<name>.+?) ?\((?<unit>[^()]{1,24})\)$/u.exec(nameBlock.text.trim())?.groups : undefined;
+  const indicator = (bracketed?.name ?? nameBlock.text).replace(/^(?:[-–+•*]|\(?\d{1,2}[.)])\s*/u, '').replace(/[:;.,]$/, '').trim();
+  const unitText = header.unit < 0 ? (bracketed?.unit ?? '') : (at(header.unit)?.text.trim() ?? '');
   const stated = UNIT.startingAt(unitText, 0)?.end === unitText.length || /^\p{L}[\p{L}/ %‰0-9.]{0,24}$/u.test(unitText) ? unitText : '';
   const group = /^[\dIVX]+(?:\.\d+)*\.?$|^[a-zđ]\)$/u.test(row[0]?.text ?? '') ? (row[0]?.text ?? null) : null;
   return header.values.flatMap(({ column, deadline, unit }) => {

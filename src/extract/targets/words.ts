@@ -43,6 +43,8 @@ export const startsWithHead = (words: string): boolean => HEAD.startingAt(words,
 export const startsWithAction = (words: string): boolean => ACTION.startingAt(words, 0) !== undefined;
 /** Nothing but a verb: "Xây dựng", "hình thành". */
 export const isBareAction = (words: string): boolean => ACTION.has(words);
+/** "Mỗi huyện xây dựng": its object is still to come. */
+export const endsWithAction = (words: string): boolean => ACTION.endingAt(words, words.length) !== undefined;
 export const isAim = (words: string): boolean => AIM.has(words);
 
 /** Offset of the first predicate in a noun phrase, -1 where it has none: "cơ quan | đạt danh hiệu". */

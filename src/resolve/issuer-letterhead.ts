@@ -53,6 +53,11 @@ function respace(lines: readonly string[]): string | null {
 // "Số: 12/CT-UBND" may stand under it.
 const NUMBER = /^\s*(?:số|so)\s*[:.\d/]/i;
 
+const PARTY_PARTS = /^(?:Ban |Ủy ban Kiểm tra$|Văn phòng$)/;
+
+const isPart = (name: string, parent: BodyPhrase): boolean =>
+  parent.entry?.kind === 'party' ? PARTY_PARTS.test(name) : name === 'Văn phòng';
+
 /** Whether the letters gave a body that the vocabulary knows and, if it is a local one, a unit. */
 function isClear(own: BodyPhrase | undefined, { bodies, units }: Phrases): boolean {
   if (!own?.entry) return false;
@@ -85,6 +90,12 @@ export function readLetterhead(letterhead: readonly Grounded[]): Claim | null {
   }
   const { from, to, units: ownUnits } = own;
   const above = bodies.filter((body) => body.to <= from).reverse();
+  // "TỈNH ỦY X / BAN TỔ CHỨC", "UBND TỈNH X / VĂN PHÒNG": part of the body above.
+  const [parent] = above;
+  if (parent && ownUnits.length === 0 && isPart(own.name, parent)) {
+    const entry = parent.entry?.kind === 'party' ? (own.entry ?? parent.entry) : own.entry;
+    own = { ...own, name: `${own.name} ${parent.name}`, entry };
+  }
   const units = [
     ...ownUnits,
     // "TỈNH LAI CHÂU" set apart from its body, or above it

@@ -113,8 +113,10 @@ export function settleSeat(question: Question): Seat | null {
   const { evidence, surroundings, units } = question;
   const kind = kindOf(question);
   if (kind === null) return null;
-  let name = units[0]?.name ?? null;
-  let province = units[0]?.province ?? null;
+  // "ĐẢNG BỘ TỈNH X / ĐẢNG ỦY UBND TỈNH": the name may stand above.
+  const told = units.find((unit) => unit.kind === kind && unit.name !== null && !unit.plural);
+  let name = told?.name ?? null;
+  let province = told?.province ?? null;
   let source: Grounded | null = null;
   if (name === null && kind === 'tỉnh') {
     const best = settleProvince(

@@ -106,6 +106,8 @@ interface Features {
   share: boolean;
   increment: boolean;
   rising: boolean;
+  /** Of a population: "tăng", "phát triển". */
+  growing: boolean;
 }
 
 function readFeatures(folded: string, context: IndicatorContext): Features {
@@ -121,6 +123,7 @@ function readFeatures(folded: string, context: IndicatorContext): Features {
     share: SHARE.test(folded),
     increment: INCREMENT.test(folded) || context.change === 'increase',
     rising: RISING.test(folded),
+    growing: context.change === 'increase' || /tăng|phát triển/.test(folded),
   };
 }
 
@@ -137,7 +140,8 @@ function fitsKind(indicator: IndicatorEntry, features: Features): boolean {
       return features.share && !features.growth;
     case 'rate':
       // "Tỷ lệ tăng dân số tự nhiên" is itself a growth; of other rates one sets the level.
-      if (fold(indicator.name).includes('tăng')) return true;
+      if (indicator.id === 'pop_growth_natural') return features.growing;
+      if (indicator.id === 'tfp') return features.change === 'level';
       return features.change === 'level' && !features.growth;
     default:
       if (indicator.id === 'ntm_new') return features.increment;

@@ -80,7 +80,7 @@ export function completeNames({ tokens, ...phrases }: Phrases): BodyPhrase[] {
       .slice(from, to)
       .map((token) => token.key)
       .join(' ');
-    if (!STARTERS.some((starter) => folded.startsWith(`${starter} `))) continue;
+    if (!STARTERS.some((starter) => `${folded} `.startsWith(`${starter} `))) continue;
     const body = { entry: null, name: toSentenceCase(words), headed: false, units: [], from, to };
     takeUnit(body);
     return [...bodies, body];

@@ -129,7 +129,7 @@ function nameOf(
 ): NameFound | null {
   const first = tokens[at];
   if (!first?.capital && !/^\d/.test(first?.raw ?? '')) return null;
-  if (/[^\s.]/.test(first?.gap ?? '')) return null;
+  if (/[^\s.:]/.test(first?.gap ?? '')) return null;
   const central = kind === 'tỉnh' || kind === 'thành phố' || kind === 'đặc khu';
   for (let to = Math.min(tokens.length, at + LONGEST_NAME); to > at; to--) {
     if (!inOneRun(tokens, at, to)) continue;

@@ -123,7 +123,7 @@ ntm_districts|Số đơn vị cấp huyện đạt chuẩn nông thôn mới|huy
 ntm_criteria_avg|Số tiêu chí nông thôn mới bình quân/xã|tiêu chí/xã|ratio|+|tiêu chí/xã|1..19|||[số] tiêu chí [nông thôn mới] bình quân [xã]
 bhyt|Tỷ lệ bao phủ bảo hiểm y tế|%|rate|+|%|30..100||bhxh|bao phủ bảo hiểm y tế [toàn] [dân] [dân số];[dân số] [người] [dân] tham gia bảo hiểm y tế
 bhxh|Tỷ lệ lực lượng lao động tham gia bảo hiểm xã hội|%|rate|+|%|2..100||bhyt|bao phủ bảo hiểm xã hội;[lực lượng] lao động [độ tuổi] tham gia bảo hiểm xã hội
-school_standard|Tỷ lệ trường đạt chuẩn quốc gia|%|rate|+|%|3..100|||trường [học] [đã] [chuẩn] chuẩn quốc gia
+school_standard|Tỷ lệ trường đạt chuẩn quốc gia|%|rate|+|%|3..100|||[duy trì] [nâng cao] [tiêu chí] trường [học] [đã] [chuẩn] chuẩn quốc gia
 upper_secondary|Tỷ lệ thanh niên trong độ tuổi đạt trình độ THPT và tương đương|%|rate|+|%|20..100|||thanh niên độ tuổi trình độ [giáo dục] trung học phổ thông [tương đương];phổ cập trung học phổ thông
 school_enrol|Tỷ lệ huy động trẻ, học sinh đến trường|%|rate|+|%|10..100|||huy động trẻ [em] độ tuổi đi học;huy động trẻ [em] học sinh trường;học sinh đi học đúng độ tuổi;huy động học sinh trường
 literacy|Tỷ lệ người biết chữ|%|rate|+|%|50..100|||người [độ tuổi] [15] [60] biết chữ
@@ -171,7 +171,7 @@ militia|Tỷ lệ dân quân tự vệ so với dân số|%|rate|0|%|0.3..5|||[x
 conscription|Hoàn thành chỉ tiêu giao quân|%|status|+|%|90..100|||giao quân;tuyển quân
 party_members|Tỷ lệ kết nạp đảng viên mới|%|rate|+|%|0.3..15|||kết nạp [mới] đảng viên [mới] [tổng] [số] [đảng viên];phát triển đảng viên [mới]
 party_orgs|Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên|%|rate|+|%|30..100|||tổ chức [cơ sở] đảng [xếp loại] [hoàn thành] tốt nhiệm vụ
-model_police|Số Công an phường kiểu mẫu|đơn vị,Công an phường|count|+|đơn vị|1..100|||[xây dựng] công an phường kiểu mẫu`;
+model_police|Số Công an phường kiểu mẫu|đơn vị,Công an phường|count|+|đơn vị|1..100|||[xây dựng] công an phường [điển hình] kiểu mẫu [an ninh trật tự]`;
 
 const DIRECTIONS = { '+': 'higher', '-': 'lower', '0': 'neutral' } as const;
 

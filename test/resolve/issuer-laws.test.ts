@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Grounded } from '../../src/record/types.ts';
 import { type IssuerEvidence, resolveIssuer } from '../../src/resolve/issuer.ts';
@@ -134,6 +135,65 @@ describe('laws of the issuer', () => {
       ]);
       expect(issuer?.name).toBe(`Ủy ban nhân dân ${kind} ${issuer?.unit?.name}`);
     }
+  });
+
+  test('any words at all give an issuer in the shape of the record, or none', () => {
+    const word = fc.constantFrom(
+      'ỦY BAN NHÂN DÂN',
+      'UBND',
+      'tỉnh',
+      'TỈNH',
+      'thành phố',
+      'xã',
+      'Lai Châu',
+      'HUẾ',
+      'các',
+      ',',
+      '-',
+      'của',
+      'Chủ tịch',
+      'BỘ NỘI VỤ',
+      'Tỉnh ủy',
+      'TM.',
+      'KT. CHỦ TỊCH',
+      'PHÒNG',
+      'BAN CHỈ ĐẠO',
+      '*',
+      '\n',
+      '(',
+      'Ð',
+      '',
+    );
+    const line = fc.oneof(
+      fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+    );
+    const lines = fc.array(line, { maxLength: 5 }).map((texts) => ground(texts));
+    const maybe = fc.option(line.map((text) => ground([text])[0] ?? null));
+    const evidence = fc.record({
+      letterhead: lines,
+      heading: maybe,
+      symbol: fc.option(fc.constantFrom('CT-UBND', 'QĐ-TTg', 'CT/TU', 'HD-SNV', 'x/-')),
+      documentType: fc.option(fc.constant('Chỉ thị')),
+      place: maybe,
+      launching: lines,
+      appendixNotes: lines,
+      mentions: lines,
+      signature: lines,
+      date: fc.option(fc.constantFrom('2024', '2025', '2025-07', '2019-01-01', '2026-05-01')),
+    });
+    fc.assert(
+      fc.property(evidence, (given) => {
+        const issuer = resolveIssuer(given);
+        if (issuer === null) return;
+        expect(issuer.name).not.toBe('');
+        expect(['central', 'province', 'district', 'commune']).toContain(issuer.level);
+        expect(issuer.level === 'central').toBe(issuer.unit === null);
+        expect(issuer.text === null).toBe(issuer.span === null);
+        expect(resolveIssuer(given)).toEqual(issuer);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('the same evidence twice gives the same issuer', () => {

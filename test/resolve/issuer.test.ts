@@ -505,6 +505,58 @@ const CASES: [what: string, sketch: Sketch, expected: Expected | null][] = [
     ['Bộ Chính trị', 'party', 'central', null, true],
   ],
 
+  [
+    'an office under its committee',
+    {
+      letterhead: ['UBND TỈNH PHÚ THỌ', 'VĂN PHÒNG'],
+      signature: ['CHÁNH VĂN PHÒNG'],
+      date: '2023-05-05',
+    },
+    ['Văn phòng Ủy ban nhân dân tỉnh Phú Thọ', 'head', 'province', 'phu_tho 25 63', true],
+  ],
+  [
+    'a commission of the Party',
+    {
+      letterhead: ['TỈNH ỦY SÓC TRĂNG', 'BAN TỔ CHỨC', '*'],
+      signature: ['TRƯỞNG BAN'],
+      date: '2023-05-05',
+    },
+    ['Ban Tổ chức Tỉnh ủy Sóc Trăng', 'party', 'province', 'soc_trang 94 63', true],
+  ],
+  [
+    'the Party in a committee',
+    {
+      letterhead: ['ĐẢNG BỘ TỈNH TUYÊN QUANG', 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', '*'],
+      signature: ['T/M BAN THƯỜNG VỤ'],
+      date: '2025-09-05',
+    },
+    ['Đảng ủy Ủy ban nhân dân tỉnh Tuyên Quang', 'party', 'province', 'tuyen_quang 08 34', true],
+  ],
+  [
+    'two in one line',
+    { letterhead: ['UBND TỈNH BẠC LIÊU SỞ Y TẾ'], signature: ['GIÁM ĐỐC'], date: '2023-05-05' },
+    ['Sở Y tế tỉnh Bạc Liêu', 'head', 'province', 'bac_lieu 95 63', true],
+  ],
+  [
+    'a center in one line',
+    {
+      letterhead: ['UBND TỈNH LONG AN TRUNG TÂM KHUYẾN NÔNG'],
+      signature: ['GIÁM ĐỐC'],
+      date: '2023-05-05',
+    },
+    ['Trung tâm khuyến nông tỉnh Long An', 'head', 'province', 'long_an 80 63', true],
+  ],
+  [
+    'an old symbol',
+    { letterhead: [UB, 'TỈNH MINH HẢI'], symbol: 'CT.UB', signature: CHAIR, date: '1994-05-05' },
+    ['Ủy ban nhân dân tỉnh Minh Hải', 'chair', 'province', 'minh_hai  63', true],
+  ],
+  [
+    'the Council of Ministers',
+    { letterhead: ['CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG'], signature: ['CHỦ TỊCH'], date: '1989-05-05' },
+    ['Chủ tịch Hội đồng Bộ trưởng', 'premier', 'central', null, true],
+  ],
+
   // Nothing stated
   [
     'chair, province from newspaper and place',

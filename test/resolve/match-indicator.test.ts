@@ -143,6 +143,7 @@ const NAMED: Row[] = [
 
 const NOT_SURE: Row[] = [
   ['tỷ lệ hộ nghèo', 'hộ', null],
+  ['dân số tự nhiên', '%', null],
   ['Giảm tỷ lệ hộ nghèo', '%', null],
   ['tỷ lệ hộ nghèo khu vực thành thị', '%', null],
   ['tỷ lệ hộ nghèo và hộ cận nghèo', '%', null],
@@ -224,7 +225,8 @@ describe('matchIndicator', () => {
       for (const phrasing of entry.phrasings) {
         const bare = phrasing.replace(/\[[^\]]*\]/g, ' ');
         const head = { growth: 'tốc độ tăng ', share: 'tỷ trọng ', reduction: 'mức giảm ' };
-        const text = `${head[entry.kind as keyof typeof head] ?? ''}${bare}`;
+        const growing = entry.id === 'pop_growth_natural' ? 'tỷ lệ tăng ' : '';
+        const text = `${head[entry.kind as keyof typeof head] ?? growing}${bare}`;
         const found = match(
           text,
           entry.units[0] ?? '',

@@ -122,8 +122,10 @@ function tryRules(anchor: Anchor): Found[] {
 /** "Luật Đất đai |số 31/2024/QH15", "Luật Đất đai năm 2024 (|Luật số 31/2024/QH15)": name and number are one law. */
 function bindToLaw(text: string, found: Found, laws: FoundLaw[]): void {
   if (found.declined !== null || found.number === null || found.short) return;
-  const law = laws.find(
+  // Laws and numbers come in the order of the text: those before the last are behind.
+  const law = laws.findLast(
     ({ number, start, end }) =>
+      start <= found.start &&
       number === null &&
       (start === found.start ||
         (end <= found.start &&

@@ -1,12 +1,12 @@
 import { isLower, isUpper } from '../../text/letters.ts';
 import { type BodyEntry, bodyTable } from '../../vocabulary/bodies.ts';
-import { NameTree } from './names.ts';
+import { NameIndex } from './names.ts';
 
-let tree: NameTree<BodyEntry> | undefined;
+let tree: NameIndex<BodyEntry> | undefined;
 
-function bodies(): NameTree<BodyEntry> {
+function bodies(): NameIndex<BodyEntry> {
   if (tree === undefined) {
-    tree = new NameTree();
+    tree = new NameIndex();
     for (const body of bodyTable()) {
       for (const name of [body.name, ...body.aliases]) tree.add(name, body);
     }

@@ -2,13 +2,13 @@ import { skipBlanksBack, wordBefore } from '../../text/blanks.ts';
 import { fold } from '../../text/fold.ts';
 import { isLetter, isLower, isUpper } from '../../text/letters.ts';
 import { type LawEntry, type LawKind, lawTable } from '../../vocabulary/laws.ts';
-import { NameTree } from './names.ts';
+import { NameIndex } from './names.ts';
 
-let trees: Record<LawKind, NameTree<LawEntry>> | undefined;
+let trees: Record<LawKind, NameIndex<LawEntry>> | undefined;
 
-function treeOf(kind: LawKind): NameTree<LawEntry> {
+function treeOf(kind: LawKind): NameIndex<LawEntry> {
   if (trees === undefined) {
-    trees = { law: new NameTree(), code: new NameTree(), ordinance: new NameTree() };
+    trees = { law: new NameIndex(), code: new NameIndex(), ordinance: new NameIndex() };
     for (const entry of lawTable()) trees[entry.kind].add(entry.name, entry);
   }
   return trees[kind];

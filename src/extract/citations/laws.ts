@@ -18,52 +18,40 @@ const RENEWED =
 const YEAR = /(?:,? (?:năm|NĂM) | ?\(năm |,? ?\(| )((?:19|20)\d\d)\)?(?![\d/.-]| ?[-–] ?\d)/uy;
 const DATED = /,? ?\(?(?=[Nn]gày |NGÀY )/uy;
 
+const KEYWORD = /[Ll]uật|LUẬT|Pháp lệnh/g;
+
 /** All laws, codes and ordinances that a block names. */
 export function findLaws(text: string): FoundLaw[] {
   const found: FoundLaw[] = [];
-  for (let at = nextKeyword(text, 0); at >= 0; ) {
-    const law = readKeyword(text, at);
-    if (law === undefined) {
-      at = nextKeyword(text, at + 1);
-      continue;
-    }
+  let end = 0;
+  for (const { index } of text.matchAll(KEYWORD)) {
+    if (index < end) continue;
+    const law = readKeyword(text, index);
+    if (law === undefined) continue;
     const list = [law];
-    if (
-      /(?:^|[^\p{L}])các (?:[Ll]uật:? )$/iu.test(
-        text.slice(Math.max(0, law.nameStart - 12), law.nameStart),
-      )
-    ) {
+    if (isListed(text, law)) {
       for (let next = readListedName(text, law.end); next !== undefined && list.length < 20; ) {
         list.push(next);
         next = readListedName(text, next.end);
       }
     }
     for (const name of list) found.push(describe(text, name, found.at(-1)));
-    at = nextKeyword(text, (list.at(-1) as LawName).end);
+    end = (list.at(-1) as LawName).end;
   }
   return found;
 }
 
-/** "Luật", "luật", "LUẬT", "Pháp lệnh". */
-function nextKeyword(text: string, from: number): number {
-  const law = text.indexOf('uật', from);
-  const capitals = text.indexOf('LUẬT', from);
-  const ordinance = text.indexOf('Pháp lệnh', from);
-  const starts = [law < 0 ? -1 : Math.max(law - 1, from), capitals, ordinance].filter(
-    (at) => at >= 0,
-  );
-  return starts.length === 0 ? -1 : Math.min(...starts);
+/** "các Luật: Đất đai, …", "các Luật Đất đai, …" */
+function isListed(text: string, { nameStart }: LawName): boolean {
+  return /(?:^|[^\p{L}])các luật:? $/iu.test(text.slice(Math.max(0, nameStart - 12), nameStart));
 }
 
 function readKeyword(text: string, at: number): LawName | undefined {
   if (text.startsWith('Pháp lệnh ', at)) {
     return readLawName(text, { start: at, end: at + 9, kind: 'ordinance' });
   }
-  if (!/^luật$/iu.test(text.slice(at, at + 4))) return undefined;
   const word = readLawWord(text, at);
-  if (word === undefined) return undefined;
-  // "các Luật: Đất đai, …"
-  return readLawName(text, word);
+  return word === undefined ? undefined : readLawName(text, word);
 }
 
 function describe(text: string, name: LawName, previous: FoundLaw | undefined): FoundLaw {

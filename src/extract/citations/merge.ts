@@ -17,6 +17,8 @@ interface Entry {
   date: string | null;
   issuer: string | null;
   year: number | null;
+  /** Of a law's title, `null` where there is none. */
+  law: string | null;
   mentions: Mention[];
 }
 
@@ -72,6 +74,7 @@ export function mergeMentions(
       continue;
     }
     const { type, number, title, date, issuer, year } = mention;
+    const law = keyOfLaw(type, title);
     const made: Entry = {
       first: mention,
       type,
@@ -80,6 +83,7 @@ export function mergeMentions(
       date,
       issuer,
       year,
+      law,
       mentions: [mention],
     };
     entries.push(made);
@@ -101,12 +105,20 @@ function join(entry: Entry, mention: Mention): void {
   entry.mentions.push(mention);
   entry.date ??= mention.date;
   entry.issuer ??= mention.issuer;
-  entry.title ??= mention.title;
+  if (entry.title === null && mention.title !== null) {
+    entry.title = mention.title;
+    entry.law = keyOfLaw(mention.type, mention.title);
+  }
   entry.year ??= mention.year;
   entry.type ??= mention.type;
   if (mention.number === null && mention.year !== null && entry.number === null)
     entry.title = mention.title;
 }
+
+const keyOfLaw = (type: string | null, title: string | null): string | null =>
+  title !== null && (type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh')
+    ? lawKey(title)
+    : null;
 
 function findNumbered(candidates: readonly Entry[], mention: Mention): Entry | undefined {
   if (mention.date === null) {
@@ -159,12 +171,7 @@ function findLaw(entries: readonly Entry[], mention: Mention): Entry | undefined
   const key = lawKey(mention.title ?? '');
   const year = yearOf(null, mention.date, mention.year);
   return entries.find((entry) => {
-    if (
-      entry.title === null ||
-      !/^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(entry.type ?? '') ||
-      lawKey(entry.title) !== key
-    )
-      return false;
+    if (entry.law !== key) return false;
     const own = yearOf(entry.number, entry.date, entry.year);
     return year === null || own === null || year === own;
   });

@@ -9,11 +9,18 @@ const OTHER = 16;
 /** Longest run of marks and blanks between two words of a name: " - ", ", “". */
 const LONGEST_GAP = 3;
 
-interface Node<T> {
-  next: Map<string, Node<T>>;
-  /** Marks that names have before this word. */
+interface Word {
+  key: string;
+  /** Marks between the word before and this one. */
   marks: number;
-  value: T | undefined;
+  end: number;
+}
+
+interface Entry<T> {
+  name: string;
+  value: T;
+  /** Read when a text first has the name's first word. */
+  words: Word[] | undefined;
 }
 
 export interface NameMatch<T> {
@@ -21,49 +28,64 @@ export interface NameMatch<T> {
   value: T;
 }
 
-/** Longest names first, whole words, blind to case, tone placement and a comma left out. */
-export class NameTree<T> {
-  readonly #root: Node<T> = { next: new Map(), marks: 0, value: undefined };
+/** Names by their first word; whole words, blind to case, tone placement and a comma left out. */
+export class NameIndex<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>();
 
   add(name: string, value: T): void {
-    let node = this.#root;
-    let at = 0;
-    while (at < name.length) {
-      const end = wordEnd(name, at);
-      const word = wordKey(name, at, end);
-      let child = node.next.get(word);
-      if (child === undefined) {
-        child = { next: new Map(), marks: 0, value: undefined };
-        node.next.set(word, child);
-      }
-      const start = gapEnd(name, end);
-      child.marks |= at === 0 ? 0 : gapMarks(name, gapStart(name, at), at);
-      node = child;
-      at = start;
-    }
-    node.value ??= value;
+    const first = wordKey(name, 0, wordEnd(name, 0));
+    const bucket = this.#byFirst.get(first);
+    const entry = { name, value, words: undefined };
+    if (bucket === undefined) this.#byFirst.set(first, [entry]);
+    else bucket.push(entry);
   }
 
   /** The longest name that begins at `at` and ends before `limit`. */
   match(text: string, at: number, limit: number): NameMatch<T> | undefined {
-    let node = this.#root;
-    let from = at;
-    let marks = 0;
-    let best: NameMatch<T> | undefined;
-    while (from < limit) {
-      const end = wordEnd(text, from);
-      if (end === from || end > limit) break;
-      const child = node.next.get(wordKey(text, from, end));
-      if (child === undefined || !mayStand(marks, child.marks)) break;
-      node = child;
-      if (node.value !== undefined) best = { end, value: node.value };
-      const start = gapEnd(text, end);
-      if (start === end || start - end > LONGEST_GAP) break;
-      marks = gapMarks(text, end, start);
-      from = start;
+    const end = wordEnd(text, at);
+    const bucket = end === at ? undefined : this.#byFirst.get(wordKey(text, at, end));
+    if (bucket === undefined) return undefined;
+    const found = readWords(text, at, Math.min(limit, text.length));
+    let best: Entry<T> | undefined;
+    let length = 0;
+    for (const entry of bucket) {
+      entry.words ??= readWords(entry.name, 0, entry.name.length);
+      if (entry.words.length > length && startsWith(found, entry.words)) {
+        best = entry;
+        length = entry.words.length;
+      }
     }
-    return best;
+    return best === undefined
+      ? undefined
+      : { end: (found[length - 1] as Word).end, value: best.value };
   }
+}
+
+const MOST_WORDS = 24;
+
+function readWords(text: string, at: number, limit: number): Word[] {
+  const words: Word[] = [];
+  let marks = 0;
+  for (let from = at; words.length < MOST_WORDS; ) {
+    const end = wordEnd(text, from);
+    if (end === from || end > limit) break;
+    words.push({ key: wordKey(text, from, end), marks, end });
+    const next = gapEnd(text, end);
+    if (next === end || next - end > LONGEST_GAP) break;
+    marks = gapMarks(text, end, next);
+    from = next;
+  }
+  return words;
+}
+
+function startsWith(found: readonly Word[], name: readonly Word[]): boolean {
+  if (found.length < name.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    const one = found[i] as Word;
+    const other = name[i] as Word;
+    if (one.key !== other.key || !mayStand(one.marks, other.marks)) return false;
+  }
+  return true;
 }
 
 const isAmpersand = (code: number): boolean => code === 38;
@@ -75,19 +97,17 @@ function wordEnd(text: string, at: number): number {
   return i;
 }
 
+/** Only these syllables have two spellings; folding the others is lowering them. */
+const TWO_SPELLINGS = /[òóỏõọ][ae]|[ùúủũụ]y/;
+
 function wordKey(text: string, start: number, end: number): string {
-  return fold(text.slice(start, end));
+  const word = text.slice(start, end).toLowerCase();
+  return TWO_SPELLINGS.test(word) ? fold(word) : word;
 }
 
 function gapEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length && !isWordUnit(text.charCodeAt(i)) && i - at <= LONGEST_GAP + 2) i++;
-  return i;
-}
-
-function gapStart(text: string, at: number): number {
-  let i = at;
-  while (i > 0 && !isWordUnit(text.charCodeAt(i - 1))) i--;
   return i;
 }
 

@@ -11,6 +11,9 @@ const LONGEST_NAME = 90;
 // "Ban Dân tộc HĐND tỉnh", "Ban Tuyên giáo Trung ương Hội …": a body of the same name elsewhere
 const ELSEWHERE =
   /^(?:,? (?:của )?(?:HĐND|Hội đồng nhân dân|Quốc hội|Hội|Đoàn|Liên đoàn|Công đoàn|Mặt trận|Trung ương Hội|Trung ương Đoàn|Tỉnh đoàn|Liên minh))(?!\p{L})/u;
+// "tiêu chuẩn do Bộ … ban hành", "theo hướng dẫn của Bộ … đã có": what it did while it was there
+const DONE =
+  /^ (?:\([^()]{1,20}\) )?(?:ban hành|công bố|phê duyệt|quy định|phát động|đã)(?!\p{L})/u;
 // "Ban Tuyên giáo và Dân vận", "Bộ Xây dựng - Giao thông": part of a longer name
 const LONGER = /^(?: và \p{Lu}| ?[-–] ?\p{Lu})/u;
 
@@ -39,7 +42,7 @@ function findMentions(evidence: Evidence, date: string): Trouble[] {
       if (to === null || told.has(name) || !NAMES_GONE.has(kind) || !isGone(to, date)) continue;
       if (tokens.slice(1, match.length).some(({ gap }) => !/^ ?[-–,&]? ?$/u.test(gap))) continue;
       const rest = words.slice(last.end);
-      if (ELSEWHERE.test(rest) || LONGER.test(rest)) continue;
+      if (ELSEWHERE.test(rest) || LONGER.test(rest) || DONE.test(rest)) continue;
       if (isHistory(evidence, block, index, index + last.end)) continue;
       told.add(name);
       const now = successors.length > 0 ? ` (now ${successors.join('; ')})` : '';

@@ -10,7 +10,7 @@ export const SPEAKING = new Set(['body', 'closing', 'recipients']);
 
 // "(cũ)", "trước đây là", "sau khi sáp nhập", "tiếp nhận nhiệm vụ từ": words of history in a sentence
 const HISTORY =
-  /(?<!\p{L})(?:trước đây|trước kia|trước khi|cũ|nguyên là|tiền thân|sáp nhập|sát nhập|hợp nhất|hợp nhập|chia tách|nhập vào|nhập toàn bộ|sắp xếp|tổ chức lại|đổi tên|giải thể|chấm dứt|kết thúc hoạt động|kế thừa|tiếp nhận|bàn giao|thành lập|kỷ niệm|giải phóng|lịch sử|chuyển về|chuyển giao|đã ban hành|không tổ chức)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trước đây|trước kia|nay là|trước khi|cũ|nguyên là|tiền thân|sáp nhập|sát nhập|hợp nhất|hợp nhập|chia tách|nhập vào|nhập toàn bộ|sắp xếp|tổ chức lại|đổi tên|giải thể|chấm dứt|kết thúc hoạt động|kế thừa|tiếp nhận|bàn giao|thành lập|kỷ niệm|giải phóng|lịch sử|chuyển về|chuyển giao|đã ban hành|không tổ chức)(?!\p{L})/iu;
 
 /** Whether text[start, end) of a block is no mention of something that should still be there. */
 export function isHistory(

@@ -1,4 +1,5 @@
 import type { Block } from '../../segment/blocks.ts';
+import { bulletLength } from '../../segment/labels.ts';
 import { skipBlanks, skipBlanksBack, wordBefore } from '../../text/blanks.ts';
 import { isDigit, isLetter } from '../../text/letters.ts';
 import { readNumber } from '../../text/numbers.ts';
@@ -102,34 +103,65 @@ function listEnd(text: string, opening: number, at: number): number {
   return next === null ? end : Math.min(end, next.index);
 }
 
-function checkBlock({ layout }: Evidence, block: Block): Trouble[] {
+interface List {
+  parts: Amount[];
+  /** End of the last part, in the clean text. */
+  end: number;
+}
+
+/** The parts in the rest of the sentence. */
+function readInSentence(block: Block, opening: number, after: number): List | null {
+  const parts = readSummands(block.text, after, listEnd(block.text, opening, after));
+  const last = parts?.[parts.length - 1];
+  return parts && last ? { parts, end: block.start + last.end } : null;
+}
+
+/** The parts in the items below, one an item: "…, gồm:", "- Ngân sách tỉnh: 60 tỷ đồng;" */
+function readBelow(blocks: readonly Block[], index: number): List | null {
+  const parts: Amount[] = [];
+  let end = 0;
+  for (let i = index + 1; i < blocks.length; i++) {
+    const { text, start } = blocks[i] as Block;
+    const bullet = bulletLength(text);
+    if (bullet === 0) break;
+    const found = readSummands(text, bullet, text.length);
+    const [part, another] = found ?? [];
+    if (part === undefined || another !== undefined) return null;
+    parts.push(part);
+    end = start + part.end;
+  }
+  return parts.length === 0 ? null : { parts, end };
+}
+
+function judge(total: Amount, parts: readonly Amount[], whole: boolean): string | null {
+  if (parts.length < 2 || parts.some(({ unit }) => unit !== total.unit)) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const slack = [total, ...parts].reduce(
+    (all, { words, value }) => all + roundingOf(words, value),
+    0,
+  );
+  const difference = sum - total.value;
+  if (Math.abs(difference) <= slack * (1 + 1e-9) || (difference < 0 && !whole)) return null;
+  const percent = figure(Number(((sum / total.value) * 100).toFixed(2)));
+  const terms = parts.map(({ words }) => words).join(' + ');
+  return `expected ${terms} to sum to ${total.words}, found ${percent} % of it`;
+}
+
+function checkBlock({ layout: { blocks, clean } }: Evidence, block: Block): Trouble[] {
   const { text } = block;
-  if (!/tổng/iu.test(text)) return [];
-  return [...text.matchAll(OPENING)].flatMap((match) => {
+  if (!text.includes('tổng') && !text.includes('Tổng') && !text.includes('TỔNG')) return [];
+  return [...text.matchAll(OPENING)].flatMap((match): Trouble[] => {
     const opening = match.index;
     const after = opening + match[0].length;
     const total = readTotal(text, sentenceStart(text, opening, 0), opening);
     if (total === null) return [];
-    const end = listEnd(text, opening, after);
-    const parts = readSummands(text, after, end);
-    if (parts === undefined || parts.length < 2) return [];
-    if (parts.some(({ unit }) => unit !== total.unit)) return [];
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    const slack =
-      roundingOf(total.words, total.value) +
-      parts.reduce((all, { words, value }) => all + roundingOf(words, value), 0);
-    const difference = sum - total.value;
-    if (Math.abs(difference) <= slack * (1 + 1e-9)) return [];
-    if (difference < 0 && !WHOLE.test(match[0])) return [];
-    const last = parts[parts.length - 1] as Amount;
-    const scale = total.value / sum;
-    const percent = figure(Number((100 / scale).toFixed(2)));
-    return [
-      {
-        message: `expected ${parts.map(({ words }) => words).join(' + ')} to sum to ${total.words}, found ${percent} % of it`,
-        span: layout.clean.span(block.start + total.start, block.start + last.end),
-      },
-    ];
+    const below = skipBlanks(text, after) >= text.length;
+    const list = below ? readBelow(blocks, block.index) : readInSentence(block, opening, after);
+    if (list === null) return [];
+    const message = judge(total, list.parts, WHOLE.test(match[0]));
+    return message === null
+      ? []
+      : [{ message, span: clean.span(block.start + total.start, list.end) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from '../../record/types.ts';
+import type { Level, Target } from '../../record/types.ts';
 import { type IndicatorEntry, indicatorById } from '../../vocabulary/indicators.ts';
 import { figure, type NoticeRule, quote } from './rule.ts';
 
@@ -8,20 +8,27 @@ const bareUnit = (unit: string): string => unit.split('/')[0] ?? unit;
 const within = ([least, greatest]: readonly [number, number], value: number): boolean =>
   value >= least && value <= greatest;
 
-/** The indicator of a target that gives its level, or its reduction where the indicator is one. */
-function judgedBy(target: Target): (IndicatorEntry & { range: readonly [number, number] }) | null {
-  const { indicator, change, baseline } = target;
-  if (indicator.id === null) return null;
+type Judge = IndicatorEntry & { range: readonly [number, number] };
+
+/** The indicator whose range a target can be held to; `null` where it gives no level of the whole. */
+function judgedBy(target: Target, level: Level | null): Judge | null {
+  const { indicator, change, baseline, scope } = target;
+  if (indicator.id === null || baseline !== null || scope !== null) return null;
   const entry = indicatorById(indicator.id);
   if (entry === null || entry.range === null) return null;
-  // "tăng 40% so với năm 2020" is no level; a reduction is written as one.
-  if (change !== 'level' && entry.kind !== 'reduction' && entry.kind !== 'growth') return null;
-  if (change === 'level' && entry.kind === 'reduction') return null;
-  // "mức giảm tỷ suất sinh 0,4‰" is no level, whatever else was read
-  if (entry.kind !== 'reduction' && /(?<!\p{L})giảm(?!\p{L})/iu.test(target.text)) return null;
-  if (baseline !== null) return null;
+  if (entry.kind === 'reduction') {
+    if (change === 'level') return null;
+  } else {
+    // "tăng 40% so với năm 2020" is no level, and no "mức giảm tỷ suất sinh 0,4‰" is, whatever else was read.
+    if (change !== 'level' && entry.kind !== 'growth') return null;
+    if (/(?<!\p{L})giảm(?!\p{L})/iu.test(target.text)) return null;
+  }
+  // Amounts are plausible for a province or less; shares for the whole country, too.
+  if (level === 'central' && !RATES.has(bareUnit(entry.baseUnit))) return null;
   return { ...entry, range: entry.range };
 }
+
+const RATES = new Set(['%', '‰']);
 
 /** Units that a slip puts in each other's place, and what one of the first is in the second. */
 const SLIPS: readonly { from: string; to: string; factor: number }[] = [
@@ -41,8 +48,8 @@ interface Doubt {
   unit: string | null;
 }
 
-function readDoubt(target: Target): Doubt | null {
-  const entry = judgedBy(target);
+function readDoubt(target: Target, level: Level | null): Doubt | null {
+  const entry = judgedBy(target, level);
   if (entry === null) return null;
   const { quantity, value, upper, unit } = target;
   const found = upper === null ? figure(value) : `${figure(value)} - ${figure(upper)}`;
@@ -50,26 +57,23 @@ function readDoubt(target: Target): Doubt | null {
   const base = bareUnit(entry.baseUnit);
   const [least, greatest] = entry.range;
   const expected = `expected ${entry.name} between ${plain(least)} and ${plain(greatest)} ${entry.baseUnit}`;
-  if (given !== base) {
-    const slip = SLIPS.find(({ from, to }) => from === given && to === base);
-    if (slip === undefined || entry.units.includes(given)) return null;
-    return { message: `${expected}, found ${found} ${unit}`, unit: slip.to };
-  }
-  const range = given === '%' || given === '‰' ? entry.range : widen(entry.range);
+  const slip = SLIPS.find(({ from }) => from === given);
   const values = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
-  if (values.every((one) => within(range, one))) return null;
-  const slip = SLIPS.find(
-    ({ from, factor }) =>
-      from === given && values.every((one) => within(entry.range, one * factor)),
-  );
-  const another =
-    slip !== undefined && (entry.units.includes(slip.to) || isDemographic(entry)) ? slip.to : null;
-  const hint = another === null ? '' : `, which is plausible in ${another}`;
-  return { message: `${expected}, found ${found} ${unit}${hint}`, unit: another };
+  if (given !== base) {
+    // A rate of births in %: its statistics are in ‰ only.
+    if (slip?.to !== base || entry.units.includes(given)) return null;
+  } else if (
+    values.every((one) => within(RATES.has(given) ? entry.range : widen(entry.range), one))
+  ) {
+    return null;
+  }
+  const isSlip =
+    slip !== undefined &&
+    entry.units.includes(slip.to) &&
+    (given !== base || values.every((one) => within(entry.range, one * slip.factor)));
+  const hint = isSlip ? `, which is plausible in ${slip.to}` : '';
+  return { message: `${expected}, found ${found} ${unit}${hint}`, unit: isSlip ? slip.to : null };
 }
-
-/** Rates of births and growth of a population, which statistics give in ‰. */
-const isDemographic = ({ confusable }: IndicatorEntry): boolean => confusable.includes('births');
 
 /** "1.000.000", "0,3" */
 const plain = (value: number): string =>
@@ -81,9 +85,9 @@ const plain = (value: number): string =>
 export const unitDoubtful: NoticeRule = {
   code: 'unit-doubtful',
   severity: 'error',
-  check: ({ directive: { targets } }) =>
+  check: ({ directive: { targets, issuer } }) =>
     targets.flatMap((target) => {
-      const doubt = readDoubt(target);
+      const doubt = readDoubt(target, issuer?.level ?? null);
       return doubt === null || doubt.unit === null
         ? []
         : [{ message: doubt.message, span: target.span }];
@@ -93,9 +97,9 @@ export const unitDoubtful: NoticeRule = {
 export const valueImplausible: NoticeRule = {
   code: 'value-implausible',
   severity: 'warning',
-  check: ({ directive: { targets } }) =>
+  check: ({ directive: { targets, issuer } }) =>
     targets.flatMap((target) => {
-      const doubt = isShareOver(target) ? null : readDoubt(target);
+      const doubt = isShareOver(target) ? null : readDoubt(target, issuer?.level ?? null);
       return doubt === null || doubt.unit !== null
         ? []
         : [{ message: doubt.message, span: target.span }];

@@ -44,6 +44,7 @@ describe('body-ceased', () => {
     ['2025-06-01', 'Giao Ban Tuyên giáo và Dân vận Tỉnh ủy theo dõi.'],
     ['2025-06-01', 'Đề nghị Ban Dân tộc HĐND tỉnh giám sát.'],
     ['2025-06-01', 'Giao Sở Xây dựng chủ trì.'],
+    ['2025-06-01', 'Theo quy chuẩn do Bộ Giao thông vận tải ban hành.'],
   ])('not in %s: %s', (iso, text) => {
     const { source, date } = on(iso, text);
     expect(places(bodyCeased, source, { date })).toEqual([]);

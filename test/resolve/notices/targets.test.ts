@@ -10,6 +10,7 @@ import {
 import { check, makeTarget, places, write } from './evidence.ts';
 
 type Given = Parameters<typeof makeTarget>[1];
+type Bound = Partial<Pick<Target, 'comparator' | 'upper' | 'deadline'>>;
 
 const one = (given: Given): { source: string; targets: Target[] } => {
   const source = write({ body: `1. Phấn đấu ${given.text}.` });
@@ -17,7 +18,7 @@ const one = (given: Given): { source: string; targets: Target[] } => {
 };
 
 describe('shares-sum', () => {
-  const sum = (...shares: [name: string, value: number, given?: Partial<Target>][]) => {
+  const sum = (...shares: [name: string, value: number, given?: Bound][]) => {
     const texts = shares.map(([name, value]) => `${name} ${String(value).replace('.', ',')}%`);
     const source = write({ body: `1. Cơ cấu kinh tế: ${texts.join('; ')}.` });
     const targets = shares.map(([name, value, given], i) =>
@@ -93,7 +94,7 @@ describe('shares-sum', () => {
         ['dịch vụ', 45, { deadline: '2030' }],
       ],
     ],
-  ] as [string, [string, number, Partial<Target>?][]][])('not in shares: %s', (_, shares) => {
+  ] as [string, [string, number, Bound?][]][])('not in shares: %s', (_, shares) => {
     expect(sum(...shares)).toEqual([]);
   });
 
@@ -162,6 +163,24 @@ describe('unit-doubtful and value-implausible', () => {
       ...places(unitDoubtful, source, { targets }),
     ]).toEqual([]);
   });
+});
+
+test('amounts of the whole country are out of no range of provinces', () => {
+  const { source, targets } = one({
+    text: 'đón 120 triệu lượt khách du lịch',
+    id: 'tourists',
+    value: 120,
+    unit: 'triệu lượt',
+    quantity: { value: 120e6, upper: null, unit: 'lượt' },
+  });
+  const issuer = { name: 'Chính phủ', authority: null, level: 'central', unit: null } as const;
+  const of = (given: object) =>
+    places(valueImplausible, source, {
+      targets,
+      issuer: { ...issuer, province: null, stated: true, text: null, span: null, ...given },
+    });
+  expect(of({})).toEqual([]);
+  expect(of({ level: 'province' })).toHaveLength(1);
 });
 
 describe('share-over-100', () => {

@@ -149,6 +149,7 @@ describe('parts-sum', () => {
     '1. Tổng kinh phí 100 tỷ đồng, bao gồm ngân sách tỉnh 60 tỷ đồng và ngân sách xã 50 tỷ đồng.',
     '1. Tổng kinh phí 100 tỷ đồng (trong đó: ngân sách tỉnh 60 tỷ đồng, ngân sách xã 50 tỷ đồng).',
     '1. Tổng diện tích 500 ha, chia ra: rừng trồng 300 ha; rừng tự nhiên 250 ha.',
+    '1. Tổng kinh phí: 100 tỷ đồng, gồm:\n\n- Ngân sách tỉnh: 60 tỷ đồng;\n\n- Ngân sách xã: 30 tỷ đồng.',
   ])('%s', (text) => {
     expect(places(partsSum, inBody(text))).toHaveLength(1);
   });
@@ -162,6 +163,9 @@ describe('parts-sum', () => {
     '1. Tổng số 100 người, trong đó 60 nữ, 70 đảng viên.',
     '1. Tổng kinh phí 33,3 tỷ đồng, gồm: ngân sách tỉnh 16,66 tỷ đồng, ngân sách xã 16,66 tỷ đồng.',
     '1. Tổng kinh phí 100 tỷ đồng, gồm: vốn năm 2024 60 tỷ đồng (60%), vốn năm 2025 40 tỷ đồng (40%).',
+    '1. Tổng kinh phí: 100 tỷ đồng, gồm:\n\n- Ngân sách tỉnh: 60 tỷ đồng;\n\n- Ngân sách xã: 40 tỷ đồng.',
+    '1. Tổng kinh phí: 100 tỷ đồng, gồm:\n\n- Ngân sách tỉnh: 60 tỷ đồng;\n\n- Ngân sách xã: phần còn lại.',
+    '1. Tổng kinh phí: 100 tỷ đồng, trong đó:\n\n- Ngân sách tỉnh: 60 tỷ đồng;\n\n- Ngân sách xã: 30 tỷ đồng.',
     '1. Thu ngân sách 100 tỷ đồng, gồm: ngân sách tỉnh 60 tỷ đồng, ngân sách xã 30 tỷ đồng.',
   ])('not in: %s', (text) => {
     expect(places(partsSum, inBody(text))).toEqual([]);

@@ -7,6 +7,9 @@ import { findQuotes } from '../text/quotes.ts';
 import { sentenceStart } from '../text/sentences.ts';
 import type { Consider } from './trial.ts';
 
+/** In UTF-16 units. */
+const LONGEST = 500;
+const OPENING = /[^\p{L}\p{N}]/u;
 const CUES = ['phương châm', 'Phương châm', 'khẩu hiệu', 'Khẩu hiệu', 'tinh thần', 'Tinh thần'];
 // "với khẩu hiệu hành động là: “", "phương châm thi đua năm 2024: “"
 const LEAD =
@@ -25,7 +28,12 @@ export function findMotto(layout: Layout, consider?: Consider): Grounded | null 
         if (!isWhole(text, at, at + cue.length)) continue;
         LEAD.lastIndex = at + cue.length;
         LEAD.test(text);
-        const quoted = findQuotes(text, LEAD.lastIndex, text.length)[0];
+        if (!OPENING.test(text[LEAD.lastIndex] ?? '')) continue;
+        const quoted = findQuotes(
+          text,
+          LEAD.lastIndex,
+          Math.min(text.length, LEAD.lastIndex + LONGEST),
+        )[0];
         if (quoted?.start !== LEAD.lastIndex || !quoted.opened || !quoted.closed) continue;
         const start = block.start + quoted.from;
         const end = block.start + quoted.to;

@@ -3,10 +3,9 @@ import type { Block } from '../segment/blocks.ts';
 import { isInCitedTitle } from '../segment/cited-title.ts';
 import type { Layout } from '../segment/document.ts';
 import { findLaunches, isLaunching, type Launch } from '../segment/launch.ts';
-import { skipBlanks } from '../text/blanks.ts';
-import { isUpper, isWhole } from '../text/letters.ts';
-import { findQuotes } from '../text/quotes.ts';
+import { isWhole } from '../text/letters.ts';
 import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
+import { findWords } from './theme/words.ts';
 import type { Consider } from './trial.ts';
 
 interface Candidate {
@@ -25,9 +24,11 @@ const LEAD =
 // Whose theme it is not: someone else's launch, a congress, a day, a contest, a school year.
 const FOREIGN =
   /(?<!\p{L})do [^,;:]{2,120}phát động|đã phát động|đại hội|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|cuộc thi|hội thi|liên hoan|tuần lễ|tháng (?:hành động|cao điểm|an toàn|thanh niên|công nhân)|ngày hội|năm học|chiến dịch|triển lãm|lễ hội|festival/giu;
-// Where unquoted words of a theme end.
-const UNQUOTED_END =
-  /,? (?:trong đó|nhằm|tập trung|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|,? (?:Chủ tịch (?!Hồ)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Giám đốc|Bộ trưởng|Thủ trưởng)|, (?:Ủy ban|Uỷ ban|Bộ |Ban |Sở |Hội đồng)/u;
+// "“…” đã được Chủ tịch UBND tỉnh phát động"
+const LAUNCHED_ELSEWHERE = /^[”"»’'\s,]{0,4}(?:đã |được |do )[^;.]{0,100}phát động/u;
+// "Căn cứ chủ đề năm của tỉnh “…”, UBND huyện phát động …"
+const CITING =
+  /^\s*(?:căn cứ|thực hiện|triển khai|hưởng ứng|bám sát|cụ thể hóa|cụ thể hoá|theo)(?!\p{L})/iu;
 
 /** Chủ đề of the emulation movement that this document launches; not of a congress or someone else's launch. */
 export function findTheme(layout: Layout, consider?: Consider): Grounded | null {
@@ -78,6 +79,9 @@ function readCandidate(
       ? decided(3, 'theme-heading', null)
       : decided(0, 'theme-heading', 'the document launches no emulation');
   }
+  if (LAUNCHED_ELSEWHERE.test(text.slice(place.end - block.start))) {
+    return decided(0, 'cue', 'the theme of another launch');
+  }
   const left = text.slice(start, at);
   const verb = launches.find(
     (launch) => launch.own && launch.verb >= block.start + start && launch.verb < block.start + at,
@@ -101,6 +105,9 @@ function readCandidate(
   if (foreign !== null)
     return decided(0, 'cue', `the theme of something else: “${foreign[0].slice(0, 40)}”`);
   const stop = sentenceEnd(text, Math.max(words, place.end - block.start), text.length);
+  if (/công tác/.test(own) || CITING.test(clause)) {
+    return decided(0, 'cue', 'the theme of something else');
+  }
   const follows = launches.some(
     (launch) => launch.own && launch.verb >= place.end && launch.verb < block.start + stop,
   );
@@ -118,46 +125,4 @@ function readCandidate(
 /** "1. Chủ đề thi đua", "Chủ đề: “…”": the paragraph begins with the cue. */
 function isLabelOnly(block: Block, at: number): boolean {
   return /^[\s\p{P}]*$/u.test(block.text.slice(block.label?.length ?? 0, at));
-}
-
-/** The words of the theme from `at` on: quoted, in the next paragraph, or from a capital to the end. */
-function findWords(
-  layout: Layout,
-  block: Block,
-  at: number,
-  heading: boolean,
-): { start: number; end: number } | undefined {
-  const { text } = block;
-  const from = skipBlanks(text, at);
-  const colon = /[:\-–]\s*$/.test(text.slice(0, from));
-  if (from >= text.length) {
-    const next = layout.blocks[block.index + 1];
-    if (next === undefined || !(heading || colon) || next.role !== block.role) return undefined;
-    const skip = next.label?.length ?? /^[-–+•*] ?/.exec(next.text)?.[0].length ?? 0;
-    const quoted = findQuotes(next.text, skip, next.text.length)[0];
-    if (quoted?.start === skip)
-      return { start: next.start + quoted.from, end: next.start + trimEnd(next.text, quoted.to) };
-    if (!colon || next.label !== null || next.text.length > 400) return undefined;
-    return { start: next.start + skip, end: next.start + trimEnd(next.text, next.text.length) };
-  }
-  const quoted = findQuotes(text, from, text.length)[0];
-  if (quoted?.start === from && quoted.opened) {
-    const limit = quoted.closed ? quoted.to : endUnquoted(text, quoted.from, quoted.to);
-    return { start: block.start + quoted.from, end: block.start + trimEnd(text, limit) };
-  }
-  if (!isUpper(text.charCodeAt(from))) return undefined;
-  const end = endUnquoted(text, from, text.length);
-  return { start: block.start + from, end: block.start + trimEnd(text, end) };
-}
-
-function endUnquoted(text: string, from: number, limit: number): number {
-  const end = sentenceEnd(text, from, limit);
-  const cut = UNQUOTED_END.exec(text.slice(from, end));
-  return cut === null ? end : from + cut.index;
-}
-
-function trimEnd(text: string, end: number): number {
-  let to = end;
-  while (to > 0 && ' ,;.:/'.includes(text[to - 1] as string)) to--;
-  return to;
 }

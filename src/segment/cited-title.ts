@@ -1,17 +1,20 @@
 /** Whether words stand in the title of a cited document: "Kế hoạch số … của … về phát động …". */
-import { skipBlanks } from '../text/blanks.ts';
-import { isUpper, isWordUnit } from '../text/letters.ts';
+import { skipBlanks, wordBefore } from '../text/blanks.ts';
+import { isUpper, isWordUnit, upperShare } from '../text/letters.ts';
 import { PhraseSet } from '../text/phrases.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 
-const TYPES = PhraseSet.of([
+const TYPE_NAMES = [
   ...DOCUMENT_TYPES.filter(({ name }) => name !== 'Phát động thi đua').map(({ name }) => name),
-  'văn bản',
-  'hiến pháp',
-]);
+  'Văn bản',
+];
+const TYPES = PhraseSet.of(TYPE_NAMES);
+const LAST_WORDS = new Set(
+  TYPE_NAMES.map((name) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
+);
 
 // "số 587/QĐ-TTg", "số 18, 19-NQ/TW", "05-CT/TW", "2022"
-const NUMBER = /(?:số ?:? ?)?(?:\d[\p{L}\d/.&-]*|[/-]\p{Lu}[\p{L}\d/.&-]*)/uy;
+const NUMBER = /(?:[sS][ốỐ] ?:? ?)?(?:\d[\p{L}\d/.&-]*|[/-]\p{Lu}[\p{L}\d/.&-]*)/uy;
 const DATE = /(?:ngày|năm|tháng|khoá|khóa) ?[\d…./-]*(?: ?[IVX]+(?!\p{L}))?/iuy;
 const BRACKET = /\([^()]{0,160}\)/y;
 const GLUE = /[ ,]+|và /y;
@@ -27,6 +30,9 @@ const TITLE_END =
 // An issuer is over at a comma, but for "Bộ Văn hóa, Thể thao và Du lịch", "phòng, chống".
 const ISSUER_END =
   /;|, (?!về(?!\p{L})|ngày|Thể thao|Thương binh|Khen thưởng|khen thưởng|chống|cứu nạn|Truyền thông)|\s(?:và(?! \p{Lu})|gắn) /u;
+
+/** From the type word of a citation to the end of its title, in UTF-16 units. */
+const LONGEST_CITATION = 1200;
 
 // "…, phong trào", "… và các phong trào": what stands at the place itself is one more item of the clause.
 const ENUMERATED = /(?:,|(?<!\p{L})(?:và|cùng|cùng với|với))\s*(?:các |những )?$/u;
@@ -47,15 +53,17 @@ function skipNumber(text: string, at: number, end: number): number {
   return Math.min(i, end);
 }
 
-/** Whether text[at] stands in the title of a document that is cited in text[from, at). */
-export function isInCitedTitle(text: string, from: number, at: number): boolean {
+/** Whether text[at] stands in the title of a document that is cited in text[start, at). */
+export function isInCitedTitle(text: string, start: number, at: number): boolean {
+  const from = Math.max(start, at - LONGEST_CITATION);
   for (let end = at; end > from; ) {
     // The next word to the left.
     while (end > from && !isWordUnit(text.charCodeAt(end - 1))) {
       if (text[end - 1] === ';') return false;
       end--;
     }
-    const type = TYPES.endingAt(text, end, from);
+    const word = wordBefore(text, end);
+    const type = LAST_WORDS.has(word) ? TYPES.endingAt(text, end, from) : undefined;
     if (type !== undefined && isUpper(text.charCodeAt(type.start))) {
       const verdict = judgeCitation(text, end, at);
       if (verdict !== undefined) return verdict;
@@ -70,8 +78,8 @@ function judgeCitation(text: string, typeEnd: number, at: number): boolean | und
   const rest = skipNumber(text, typeEnd, at);
   const numbered = /\d/.test(text.slice(typeEnd, rest));
   const words = text.slice(skipBlanks(text, rest), at);
-  const issued = /^(?:của|do) /u.test(words);
-  if (!numbered && !issued && !/^về(?: việc)? /u.test(words)) return undefined;
+  const issued = /^(?:của|do) /iu.test(words);
+  if (!numbered && !issued && !/^về(?: việc)? /iu.test(words)) return undefined;
   const opening = TITLE_OPENING.exec(words);
   const before = words.slice(0, opening?.index ?? words.length);
   if (opening === null) {
@@ -79,7 +87,8 @@ function judgeCitation(text: string, typeEnd: number, at: number): boolean | und
   }
   if (opening.index > 0 && !issued) return numbered ? false : undefined;
   if (ISSUER_END.test(before)) return numbered ? false : undefined;
-  const title = words.slice(opening.index);
+  let title = words.slice(opening.index);
+  if (upperShare(title) > 0.7) title = title.toLowerCase();
   if (TITLE_END.test(title) || ENUMERATED.test(title)) return false;
   return title.indexOf(')') < 0 || title.includes('(');
 }

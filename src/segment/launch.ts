@@ -25,6 +25,8 @@ const SOMEONE_ELSES =
 // "Ủy ban nhân dân các huyện … phát động" is an order.
 const ORDERED =
   /(?<!\p{L})(?:các|cấp|mỗi|từng|những) (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|quận|xã|phường|cấp|doanh nghiệp|thành phố|khối|cụm|tổ chức|đoàn thể|thị xã|xã|đảng)/iu;
+/** Of the words that name who launches, in UTF-16 units. */
+const LONGEST_SUBJECT = 400;
 const CENTRE =
   /^(?:Thủ tướng|Chính phủ|Bộ Chính trị|Chủ tịch nước|Trung ương|Ban Chấp hành Trung ương)/u;
 
@@ -65,7 +67,7 @@ function readLaunch({ blocks, parts }: Layout, block: Block, at: number): Launch
     end: block.start + sentenceEnd(text, at, text.length),
     verb: block.start + at,
   };
-  const left = text.slice(start, at);
+  const left = text.slice(Math.max(start, at - LONGEST_SUBJECT), at);
   if (SOMEONE_ELSES.test(left) || isInCitedTitle(text, start, at)) return { ...place, own: false };
   const subject = left.slice(
     Math.max(...',;:”"»'.split('').map((mark) => left.lastIndexOf(mark))) + 1,

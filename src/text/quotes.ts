@@ -30,7 +30,8 @@ interface Mark {
   weak: boolean;
 }
 
-const MARKS = /''|‘‘|’’|``|´´|,,|<<|>>|[“”„‟"″«»‘’‚‛'`´]/g;
+const MARKS = /[“”„‟"″«»‘’‚‛'`´]|,,|<<|>>/g;
+const SINGLE = "‘’‚‛'`´";
 const OPENING = new Set(['“', '„', '«', '‘‘', ',,', '<<', '‘', '‚', '‛', '``', '`']);
 const CLOSING = new Set(['”', '»', '’’', '>>', '’', '´', '´´', '″']);
 const BEFORE_OPENING = '([{/:;,-–—.…+•';
@@ -46,7 +47,13 @@ function readMarks(text: string, start: number, end: number): Mark[] {
     match !== null && match.index < end;
     match = MARKS.exec(text)
   ) {
-    const mark = readMark(text, match[0], match.index, start, end);
+    let glyph = match[0];
+    // ‘‘ and '' are one mark.
+    if (SINGLE.includes(glyph) && text[match.index + 1] === glyph) {
+      glyph += glyph;
+      MARKS.lastIndex++;
+    }
+    const mark = readMark(text, glyph, match.index, start, end);
     if (mark !== undefined) marks.push(mark);
   }
   return marks;
@@ -62,7 +69,7 @@ function readMark(
   const after = at + glyph.length;
   const previous = at > start ? text.charCodeAt(at - 1) : 32;
   const next = after < end ? text.charCodeAt(after) : 32;
-  const single = glyph.length === 1 && "‘’‚‛'`´".includes(glyph);
+  const single = glyph.length === 1 && SINGLE.includes(glyph);
   // "Chư M’gar", "H'Mông", "Đắk R`lấp"
   if (single && isLetter(previous) && isLetter(next)) return undefined;
   const left = isBlank(previous) || previous === 10 || BEFORE_OPENING.includes(text[at - 1] ?? '');

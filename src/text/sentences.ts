@@ -37,8 +37,12 @@ function endsSentence(text: string, at: number, end: number): boolean {
   return code !== 46 || !SHORTENED.has(wordBefore(text, at));
 }
 
-/** The start of the sentence that holds `at`, not before `floor`. */
-export function sentenceStart(text: string, at: number, floor: number): number {
+/** Longer sentences are cut, so that a text without end marks is not read again and again. */
+const LONGEST_SENTENCE = 4000;
+
+/** The start of the sentence that holds `at`, not before `limit`. */
+export function sentenceStart(text: string, at: number, limit: number): number {
+  const floor = Math.max(limit, at - LONGEST_SENTENCE);
   for (let i = at - 1; i >= floor; i--) {
     if (text.charCodeAt(i) === 10) return i + 1;
     if (i + 1 < at && endsSentence(text, i, at)) return skipBlanks(text, i + 1);
@@ -46,8 +50,9 @@ export function sentenceStart(text: string, at: number, floor: number): number {
   return floor;
 }
 
-/** The offset after the words of the sentence that holds `at`: of its end mark, of a line's end, or `limit`. */
-export function sentenceEnd(text: string, at: number, limit: number): number {
+/** The offset after the words of the sentence that holds `at`: of its end mark, of a line's end, or `ceiling`. */
+export function sentenceEnd(text: string, at: number, ceiling: number): number {
+  const limit = Math.min(ceiling, at + LONGEST_SENTENCE);
   for (let i = at; i < limit; i++) {
     if (text.charCodeAt(i) === 10 || endsSentence(text, i, limit)) return i;
   }

@@ -182,6 +182,7 @@ describe('what is none', () => {
     'Danh hiệu “Tập thể lao động tiên tiến” trong phong trào thi đua.',
     'Phong trào thi đua đã góp phần xây dựng “thế trận lòng dân”.',
     'Các nội dung của Phong trào thi đua gồm “số hóa hồ sơ”, “họp không giấy”.',
+    'Chủ đề phong trào thi đua năm 2023: “Vững tay lái”.',
     'Phong trào thi đua thực hiện “3 tăng cường, 5 đẩy mạnh”.',
     'Kế hoạch số 20/KH-UBND về triển khai phong trào thi đua “Sạch nhà” và phong trào “Đẹp phố”.',
     'Phong trào thi đua gắn với mục tiêu “an toàn, hiệu quả”, Quỹ “Vì người nghèo”.',

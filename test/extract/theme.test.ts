@@ -89,9 +89,21 @@ describe('the theme of the movement that is launched', () => {
     'Hưởng ứng Tháng Công nhân với chủ đề “Cảm ơn người lao động” trong phong trào thi đua.',
     'Thực hiện Chỉ thị số 02/CT-UBND ngày 03/01/2022 của Chủ tịch UBND tỉnh về việc phát động phong trào thi đua với chủ đề “Của năm trước”.',
     'Thủ tướng Chính phủ phát động phong trào thi đua với chủ đề “Của nơi khác”.',
+    'Căn cứ chủ đề công tác năm của tỉnh “Của tỉnh”, UBND huyện phát động phong trào thi đua năm 2023.',
+    'Hưởng ứng phong trào thi đua với chủ đề “Của nơi khác” đã được Chủ tịch UBND tỉnh phát động.',
   ];
   it.each(none)('is not there: %s', (body) => {
     expect(theme({ body })).toBeNull();
+  });
+  it('is the premier’s own where the premier issues', () => {
+    const preamble =
+      'Thủ tướng Chính phủ phát động đợt thi đua đặc biệt với chủ đề “Vững tay lái”.';
+    expect(theme({ preamble, issuer: 'THỦ TƯỚNG CHÍNH PHỦ' })).toBe('Vững tay lái');
+  });
+  it('stands in a paragraph of its own', () => {
+    const preamble =
+      'UBND tỉnh phát động phong trào thi đua năm 2023 với chủ đề:\n\n“Vững tay lái - Thẳng đường đi”\n\nVới các nội dung sau:';
+    expect(theme({ preamble })).toBe('Vững tay lái - Thẳng đường đi');
   });
   it('is not there in a document that launches nothing', () => {
     const subject = 'Về việc tăng cường phòng cháy, chữa cháy rừng';

@@ -1,6 +1,6 @@
 /** What the words left of a quoted name say it is. */
 import type { MovementKind } from '../../record/types.ts';
-import { skipBlanks, skipBlanksBack } from '../../text/blanks.ts';
+import { skipBlanks, skipBlanksBack, wordBefore } from '../../text/blanks.ts';
 import { isDigit, isWordUnit } from '../../text/letters.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import {
@@ -19,6 +19,10 @@ export interface Cue {
 }
 
 const NAMING = new PhraseSet(NAMING_WORDS);
+/** What naming words end with, so that most words are passed over at once. */
+const LAST_WORDS = new Set(
+  NAMING_WORDS.map(([phrase]) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
 const MODIFIERS = PhraseSet.of(NAME_MODIFIERS);
 const OPENINGS = PhraseSet.of(LIST_OPENINGS);
 const ATTRIBUTES = PhraseSet.of(ATTRIBUTE_OPENINGS);
@@ -26,20 +30,25 @@ const VERBS = PhraseSet.of(CLAUSE_VERBS);
 // What is launched may be told at length: "do Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam phát động".
 const LAUNCHED_BY =
   /(?:do|được) [^;:“”"]{2,160}?(?:phát động|khởi xướng|tổ chức|triển khai|chủ trì|ban hành)(?!\p{L})/uy;
+/** A list of names may be opened at some length: "… do … phát động, trọng tâm là:". In UTF-16 units. */
+const FARTHEST_CUE = 800;
 const LONGEST_ATTRIBUTE = 14;
 
 export const isKind = (as: string): as is MovementKind =>
   as === 'movement' || as === 'drive' || as === 'campaign';
 
-/** The naming word nearest to `at` in text[from, at). */
-export function findCue(text: string, from: number, at: number): Cue | undefined {
+/** The naming word nearest to `at` in text[start, at). */
+export function findCue(text: string, start: number, at: number): Cue | undefined {
+  const from = Math.max(start, at - FARTHEST_CUE);
   let end = at;
   while (end > from) {
     while (end > from && !isWordUnit(text.charCodeAt(end - 1))) end--;
-    const hit = NAMING.endingAt(text, end, from);
+    const word = wordBefore(text, end);
+    const hit = LAST_WORDS.has(word) ? NAMING.endingAt(text, end, from) : undefined;
     if (hit !== undefined && !isPartOfAnother(text, hit.start, end, hit.value)) {
       return { start: hit.start, end, as: hit.value };
     }
+    end -= word.length;
     while (end > from && isWordUnit(text.charCodeAt(end - 1))) end--;
   }
   return undefined;

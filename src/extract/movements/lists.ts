@@ -10,6 +10,7 @@ export interface List {
   launchedBy: string | null;
 }
 
+const KIND = /phong trào|thi đua|vận động/iu;
 const BULLET = /^[\s\-–—+•*◦▪·●○]+/u;
 
 /** UTF-16 units of label or bullet that a paragraph begins with. */
@@ -42,6 +43,7 @@ function openList(block: Block): List | null | undefined {
   const heading =
     (block.heading || block.label !== null) && text.length < 140 && !/[.;,:]$/.test(text);
   if (!text.endsWith(':') && !heading) return undefined;
+  if (heading && !KIND.test(text)) return undefined;
   const start = sentenceStart(text, text.length - 1, 0);
   const cue = findCue(text, start, text.length);
   if (cue === undefined) return heading ? undefined : null;

@@ -1,0 +1,56 @@
+import type { Block } from '../../segment/blocks.ts';
+import type { Layout } from '../../segment/document.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/blanks.ts';
+import { isUpper } from '../../text/letters.ts';
+import { findQuotes } from '../../text/quotes.ts';
+import { sentenceEnd } from '../../text/sentences.ts';
+
+/** In UTF-16 units; a mark without its fellow is not sought farther. */
+const LONGEST_THEME = 1000;
+const OPENING = /[^\p{L}\p{N}]/u;
+// Where unquoted words of a theme end.
+const UNQUOTED_END =
+  /,? (?:trong đó|nhằm|tập trung|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|,? (?:Chủ tịch (?!Hồ)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Giám đốc|Bộ trưởng|Thủ trưởng)|, (?:Ủy ban|Uỷ ban|Bộ |Ban |Sở |Hội đồng)/u;
+
+/** The words of the theme from `at` on: quoted, in the next paragraph, or from a capital to the end. */
+export function findWords(
+  layout: Layout,
+  block: Block,
+  at: number,
+  heading: boolean,
+): { start: number; end: number } | undefined {
+  const { text } = block;
+  const from = skipBlanks(text, at);
+  const colon = ':-–'.includes(text[skipBlanksBack(text, from) - 1] ?? ' ');
+  if (from >= text.length) {
+    const next = layout.blocks[block.index + 1];
+    if (next === undefined || !(heading || colon) || next.role !== block.role) return undefined;
+    const skip = next.label?.length ?? /^[-–+•*] ?/.exec(next.text)?.[0].length ?? 0;
+    const quoted = findQuotes(next.text, skip, next.text.length)[0];
+    if (quoted?.start === skip)
+      return { start: next.start + quoted.from, end: next.start + trimEnd(next.text, quoted.to) };
+    if (!colon || next.label !== null || next.text.length > 400) return undefined;
+    return { start: next.start + skip, end: next.start + trimEnd(next.text, next.text.length) };
+  }
+  const marked = OPENING.test(text[from] as string);
+  const quoted = marked && findQuotes(text, from, Math.min(text.length, from + LONGEST_THEME))[0];
+  if (quoted && quoted.start === from && quoted.opened) {
+    const limit = quoted.closed ? quoted.to : endUnquoted(text, quoted.from, quoted.to);
+    return { start: block.start + quoted.from, end: block.start + trimEnd(text, limit) };
+  }
+  if (!isUpper(text.charCodeAt(from))) return undefined;
+  const end = endUnquoted(text, from, text.length);
+  return { start: block.start + from, end: block.start + trimEnd(text, end) };
+}
+
+function endUnquoted(text: string, from: number, limit: number): number {
+  const end = sentenceEnd(text, from, limit);
+  const cut = UNQUOTED_END.exec(text.slice(from, end));
+  return cut === null ? end : from + cut.index;
+}
+
+function trimEnd(text: string, end: number): number {
+  let to = end;
+  while (to > 0 && ' ,;.:/'.includes(text[to - 1] as string)) to--;
+  return to;
+}

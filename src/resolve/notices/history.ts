@@ -12,6 +12,9 @@ export const SPEAKING = new Set(['body', 'closing', 'recipients']);
 const HISTORY =
   /(?<!\p{L})(?:trước đây|trước kia|nay là|trước khi|cũ|nguyên là|tiền thân|sáp nhập|sát nhập|hợp nhất|hợp nhập|chia tách|nhập vào|nhập toàn bộ|sắp xếp|tổ chức lại|đổi tên|giải thể|chấm dứt|kết thúc hoạt động|kế thừa|tiếp nhận|bàn giao|thành lập|kỷ niệm|giải phóng|lịch sử|chuyển về|chuyển giao|đã ban hành|không tổ chức)(?!\p{L})/iu;
 
+/** How far around a mention is looked, in UTF-16 units: sentences may be a page long. */
+const REACH = 1500;
+
 /** Whether text[start, end) of a block is no mention of something that should still be there. */
 export function isHistory(
   { directive, layout }: Evidence,
@@ -20,26 +23,30 @@ export function isHistory(
   end: number,
 ): boolean {
   const { text } = block;
-  const from = sentenceStart(text, start, 0);
-  const to = sentenceEnd(text, end, text.length);
-  if (HISTORY.test(text.slice(from, to))) return true;
-  if (findQuotes(text, 0, text.length).some((quoted) => quoted.start < start && quoted.end >= end))
+  const floor = Math.max(0, start - REACH);
+  const limit = Math.min(text.length, end + REACH);
+  if (HISTORY.test(text.slice(sentenceStart(text, start, floor), sentenceEnd(text, end, limit)))) {
     return true;
-  if (isInCitedTitle(text, 0, start)) return true;
+  }
+  const around = text.slice(floor, limit);
+  const isQuoted = findQuotes(around, 0, around.length).some(
+    (quoted) => quoted.start + floor < start && quoted.end + floor >= end,
+  );
+  if (isQuoted || isInCitedTitle(text, floor, start)) return true;
   const place = layout.clean.span(block.start + start, block.start + end);
-  return isCited(directive, place, text.slice(0, start));
+  return isCited(directive, place, text.slice(floor, start));
 }
 
 // "Nghị quyết số … ngày … của Bộ …": the issuer right after a citation
 const ISSUER = /(?:của|do) (?:\p{L}+ ){0,6}$/u;
-const REACH = 60;
+const NEAR = 60;
 
 function isCited({ citations }: Omit<Directive, 'notices'>, place: Span, before: string): boolean {
   return citations.some((citation) =>
     [citation, ...citation.mentions].some(
       ({ span }) =>
         (span.start <= place.start && place.end <= span.end) ||
-        (span.end <= place.start && place.start - span.end <= REACH && ISSUER.test(before)),
+        (span.end <= place.start && place.start - span.end <= NEAR && ISSUER.test(before)),
     ),
   );
 }

@@ -70,6 +70,8 @@ function readSummands(text: string, from: number, to: number): Amount[] | undefi
 
 /** The amount that ends right before `at`: "… 120 tỷ đồng, |gồm", "… 120 tỷ đồng (|trong đó". */
 function readTotal(text: string, from: number, at: number): Amount | null {
+  // The amount ends where the list opens, and none is that long.
+  if (!/\d/.test(text.slice(Math.max(from, at - 40), at))) return null;
   let last: Amount | null = null;
   for (let i = from; i < at; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
@@ -89,9 +91,13 @@ const roundingOf = (words: string, value: number): number => {
   return unit * 0.5 * 10 ** -(digits?.[1]?.length ?? 0);
 };
 
+/** How far from its opening a total and its parts are looked for, in UTF-16 units. */
+const REACH = 600;
+
 /** Where the list opened at `at` ends: at the sentence, at its bracket, at the next opening. */
 function listEnd(text: string, opening: number, at: number): number {
-  let end = sentenceEnd(text, at, text.length);
+  const limit = Math.min(text.length, at + REACH);
+  let end = sentenceEnd(text, at, limit);
   const before = text.slice(Math.max(0, opening - 2), opening);
   if (before.includes('(')) {
     const close = text.indexOf(')', at);
@@ -111,7 +117,10 @@ interface List {
 
 /** The parts in the rest of the sentence. */
 function readInSentence(block: Block, opening: number, after: number): List | null {
-  const parts = readSummands(block.text, after, listEnd(block.text, opening, after));
+  const limit = listEnd(block.text, opening, after);
+  // Cut off: parts may be missing.
+  if (limit === after + REACH) return null;
+  const parts = readSummands(block.text, after, limit);
   const last = parts?.[parts.length - 1];
   return parts && last ? { parts, end: block.start + last.end } : null;
 }
@@ -153,7 +162,8 @@ function checkBlock({ layout: { blocks, clean } }: Evidence, block: Block): Trou
   return [...text.matchAll(OPENING)].flatMap((match): Trouble[] => {
     const opening = match.index;
     const after = opening + match[0].length;
-    const total = readTotal(text, sentenceStart(text, opening, 0), opening);
+    const floor = Math.max(0, opening - REACH);
+    const total = readTotal(text, sentenceStart(text, opening, floor), opening);
     if (total === null) return [];
     const below = skipBlanks(text, after) >= text.length;
     const list = below ? readBelow(blocks, block.index) : readInSentence(block, opening, after);

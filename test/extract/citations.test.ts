@@ -318,6 +318,14 @@ const LAWS: [string, string[]][] = [
     ['02/2020/UBTVQH14 | 2020-12-09 | -'],
   ],
   ['phổ biến Luật Việc làm về bảo hiểm thất nghiệp năm 2026', ['Luật Việc làm | - | -']],
+  [
+    'Căn cứ Luật tổ chức chính quyên địa phương ngày 19 tháng 6 năm 2015;',
+    ['Luật tổ chức chính quyên địa phương | 2015-06-19 | -'],
+  ],
+  [
+    'LUẬT ĐẤT ĐAI NĂM 2024; BỘ LUẬT LAO ĐỘNG',
+    ['Luật Đất đai năm 2024 | - | -', 'Bộ luật Lao động | - | -'],
+  ],
 ];
 
 const NOTHING: string[] = [

@@ -83,8 +83,8 @@ export function readLawName(
     }
     return undefined;
   }
-  if (!capital || !isUpper(text.charCodeAt(start))) return undefined;
-  const end = readUnknownName(text, nameStart);
+  if (!isUpper(text.charCodeAt(start))) return undefined;
+  const end = capital ? readUnknownName(text, nameStart) : readDatedName(text, nameStart);
   return end === undefined ? undefined : { start, nameStart, end, kind, rule, entry: null };
 }
 
@@ -162,6 +162,18 @@ function readUnknownName(text: string, from: number): number | undefined {
     else break;
   }
   return end;
+}
+
+// "Luật |tổ chức chính quyên địa phương ngày 19 …": small letters or a slip, but a date or number follows
+const DATED_NAME = /(?<first>\p{Ll}+)(?:,? \p{L}+){1,12}?(?= (?:ngày|số) \d)/uy;
+
+function readDatedName(text: string, from: number): number | undefined {
+  DATED_NAME.lastIndex = from;
+  const match = DATED_NAME.exec(text);
+  const first = match?.groups?.first;
+  return match === null || first === undefined || STOPS.has(first) || OTHERS.test(first)
+    ? undefined
+    : from + match[0].length;
 }
 
 const SHORT_FORMS: readonly [RegExp, string][] = [

@@ -21,6 +21,8 @@ export function readTitle(text: string, at: number, basis: boolean): string | nu
   const end = findEnd(text, start);
   if (end === undefined || end - start > LONGEST) return null;
   let title = text.slice(start, end).trim();
+  // "… (sau đây gọi tắt là Nghị quyết số 57-NQ/TW)"
+  title = title.replace(/ \((?:sau đây|gọi tắt|gọi là|viết tắt|dưới đây).*$/u, '');
   const another = ANOTHER.exec(title);
   if (another !== null) title = title.slice(0, another.index);
   if (!basis && (title.includes(',') || / \d+[-/]\d*\/?\p{Lu}/u.test(title))) return null;

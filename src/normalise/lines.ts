@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edits.ts';
-import { breaksBetween, measureWrap } from './wrap.ts';
+import { isUpper } from '../text/letters.ts';
+import { breaksBetween, isTypeLine, measureWrap } from './wrap.ts';
 import { BOLD, CELL, HEADING } from './marks.ts';
 import { type Cell, TableReader } from './tables.ts';
 
@@ -32,6 +33,8 @@ export interface Line {
   bold: boolean;
   /** The bold that it ends in runs on into the next line. */
   boldRunsOn: boolean;
+  /** Stands under the type's own line: of the subject. */
+  title: boolean;
 }
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|^(?:Trang|Page) \d{1,3}(?: ?\/ ?\d{1,3})?$/;
@@ -117,7 +120,9 @@ function readLines(text: string): Line[] {
     const cell = table.readText();
     if (cell === null && PAGE_NUMBER.test(line.text)) gap++;
     else {
-      lines.push({ ...line, gap, cell });
+      const above = lines[lines.length - 1];
+      const title = above !== undefined && (isTypeLine(above.text) || (above.title && !isUpper(line.text.charCodeAt(0))));
+      lines.push({ ...line, gap, cell, title });
       gap = 0;
     }
   }
@@ -130,7 +135,7 @@ function countBold(raw: string, bold: boolean): boolean {
   return state;
 }
 
-function readLine(raw: string, at: number, boldBefore: boolean): Omit<Line, 'gap' | 'cell'> | undefined {
+function readLine(raw: string, at: number, boldBefore: boolean): Omit<Line, 'gap' | 'cell' | 'title'> | undefined {
   let first = 0;
   let last = raw.length;
   const isMark = (code: number): boolean => code === 0x20 || (code >= 0x1d && code <= 0x1f);

@@ -63,6 +63,7 @@ export function endsSentence(text: string): boolean {
   return /[.;:!?…](?:["”’»)]*)$/.test(text);
 }
 
+export const isTypeLine = (text: string): boolean => TYPE_LINE.test(text);
 const startsOpening = (line: Line): boolean => line.hash || OPENING.test(line.text) || TYPE_LINE.test(line.text);
 
 /** Whether a paragraph ends between two lines that follow each other. Unsure, it joins nothing. */
@@ -79,14 +80,16 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
   if (isMarked(b.text)) return !(open && b.gap === 0 && startsWithinSentence(a, b, wrap));
   if (startsOpening(b)) return !(open && b.gap === 0 && !/^(?:TM|KT|TL|TUQ|Nơi|NƠI|Số|Lưu)/.test(b.text) && !a.bold && wrap.spaced);
   if (isCapitals(a.text) || isCapitals(b.text)) return breaksCapitals(a, b);
-  if (startsLower(b.text)) return b.gap > 0 && !open && !isFull(a, wrap);
+  // The subject's last line is as long as any; the text under it begins a sentence.
+  if (a.title && b.gap > 0 && isUpper(b.text.charCodeAt(0))) return true;
+  if (startsLower(b.text)) return b.gap > 0 && !open && !isFull(a, b, wrap);
   if (a.bold !== b.bold && (a.bold || b.bold) && !a.boldRunsOn) return true;
   if (b.gap === 0) {
-    if (a.cell !== null && a.text.length < 40 && !isFull(a, wrap)) return !open || isName(b.text);
+    if (a.cell !== null && a.text.length < 40 && !isFull(a, b, wrap)) return !open || isName(b.text);
     if (wrap.width === Number.POSITIVE_INFINITY) return true;
-    return wrap.spaced && !wrap.allApart ? false : !open && !isFull(a, wrap);
+    return wrap.spaced && !wrap.allApart ? false : !open && !isFull(a, b, wrap);
   }
-  if (wrap.allApart) return !isFull(a, wrap) || (isMarked(a.text) && a.text.length < wrap.width * 0.8);
+  if (wrap.allApart) return !isFull(a, b, wrap) || (isMarked(a.text) && a.text.length < wrap.width * 0.8);
   // A page break inside a paragraph: a long line that ends with no mark, then one that goes on.
   if (!open || a.bold || a.text.length <= 100) return true;
   return !(isDigit(b.text.charCodeAt(0)) || (!isMarked(a.text) && b.text.length > 40));
@@ -94,8 +97,12 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
 
 /** "… Nghị định số" / "131/2025/NĐ-CP …", "… ngày 19" / "tháng", "34-" / "CT/TW": more must follow. */
 function endsUnfinished(text: string): boolean {
-  return /(?:^|[ (])(?:[Ss]ố|năm|tháng|ngày|của|và|các|tại|theo|về|với|từ|đến|do|là|cho|trên|dưới|bằng|số:|CỦA|VỀ|VÀ|CÁC|TẠI|THEO|VỚI|TỪ|ĐẾN|DO|LÀ|CHO|TRÊN|SỐ|NGÀY|NĂM|THÁNG)$|[-,/(“]$/u.test(text) && !/^[-–—]$/.test(text);
+  return (UNFINISHED.test(text) || /[-,/(“]$/u.test(text)) && !/^[-–—]$/.test(text);
 }
+
+// "Nghị định số", but "chuyển đổi số" is whole.
+const UNFINISHED =
+  /(?:^|[ (])(?:(?:thị|định|quyết|hoạch|báo|tư|văn|trình|luận|dẫn|điện|luật|lệnh|[ĐđA-Z]{2}) số|năm|tháng|ngày|của|và|các|tại|theo|về|với|từ|đến|do|là|cho|trên|dưới|bằng|số:)$/iu;
 
 /** A marker in mid-sentence: "… ngày" / "12. …" is rare; "… đạt 7" / "- 8%" is a range. */
 function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
@@ -103,13 +110,17 @@ function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
   const next = b.text.charCodeAt(b.text.search(/[\p{L}\p{N}](?=[^.)]*$)|$/u));
   if (/^[-–—] /.test(b.text)) {
     const head = b.text.replace(/^[-–—] /, '').charCodeAt(0);
-    return isFull(a, wrap, 0.6) && (isLower(head) || isDigit(head) || isUpper(head)) && !isCapitals(a.text);
+    return isFull(a, b, wrap, 0.6) && (isLower(head) || isDigit(head) || isUpper(head)) && !isCapitals(a.text);
   }
-  return isFull(a, wrap, 0.6) && isLower(next);
+  return isFull(a, b, wrap, 0.6) && isLower(next);
 }
 
-function isFull(line: Line, wrap: Wrap, share = 0.8): boolean {
-  return wrap.width !== Number.POSITIVE_INFINITY && line.text.length >= wrap.width * share;
+/** Long for the document, or the next line's first word had no room on it. */
+function isFull(line: Line, next: Line, wrap: Wrap, share = 0.8): boolean {
+  if (wrap.width === Number.POSITIVE_INFINITY) return false;
+  if (line.text.length >= wrap.width * share) return true;
+  const word = next.text.indexOf(' ');
+  return line.text.length + 1 + (word < 0 ? next.text.length : word) > wrap.width;
 }
 
 function isCapitals(text: string): boolean {

@@ -12,6 +12,8 @@ export interface SignatureReading {
   delegated: boolean;
   /** Of the head in whose name it is signed; `null` where none is named. */
   position: PositionAuthority | null;
+  /** That position as a tight key: "bộtrưởngchủnhiệm". */
+  title: string | null;
   /** The body named: "TM. BAN THƯỜNG VỤ". */
   body: BodyEntry | null;
 }
@@ -37,13 +39,17 @@ const MARK = /^\s*(T\.?\/?M|K\.?\/?T|T\.?\/?L|T\.?\/?U\.?Q|UQ|Q(?=\.)|QUYỀN(?=
 
 const LONGEST_POSITION = 5;
 
-function positionOf(line: string): PositionAuthority | null {
+function readPosition(line: string, reading: SignatureReading): void {
+  if (reading.position !== null) return;
   const words = tokenize([line]).map((token) => token.key);
   for (let length = Math.min(words.length, LONGEST_POSITION); length > 0; length--) {
-    const found = positionIndex().get(words.slice(0, length).join(''));
-    if (found) return found;
+    const title = words.slice(0, length).join('');
+    const found = positionIndex().get(title);
+    if (!found) continue;
+    reading.position = found;
+    reading.title = title;
+    return;
   }
-  return null;
 }
 
 export function readSignature(lines: readonly Grounded[]): SignatureReading {
@@ -51,6 +57,7 @@ export function readSignature(lines: readonly Grounded[]): SignatureReading {
     collective: false,
     delegated: false,
     position: null,
+    title: null,
     body: null,
   };
   // A block may stand in one text: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
@@ -69,7 +76,7 @@ export function readSignature(lines: readonly Grounded[]): SignatureReading {
       if (body.entry?.kind === 'committee') reading.collective = true;
       continue;
     }
-    if (mark !== 'TM.') reading.position ??= positionOf(rest);
+    if (mark !== 'TM.') readPosition(rest, reading);
   }
   return reading;
 }

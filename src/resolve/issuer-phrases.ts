@@ -19,6 +19,11 @@ export interface BodyPhrase {
   to: number;
 }
 
+/** "UBND các huyện", "UBND xã, phường": bodies of many units, never the one that speaks. */
+export const isOfMany = ({ units: [own, next] }: BodyPhrase): boolean =>
+  own !== undefined &&
+  (own.plural || (own.name === null && next !== undefined && next.name === null));
+
 /** A province's name without its kind: "Báo Lai Châu". */
 export interface BareName {
   province: Province;

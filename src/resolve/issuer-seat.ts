@@ -10,6 +10,7 @@ import {
   toProvinceRef,
 } from './find-province.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
+import { isOfMany } from './issuer-phrases.ts';
 import {
   type Surroundings,
   settleKind,
@@ -51,9 +52,33 @@ function yearAround(evidence: IssuerEvidence): number | null {
   return null;
 }
 
+// "ngày 02 tháng 12 năm 2025", "ngày 19 / 01 / 2024"
+const NOTED = /ngày ?\d{0,2} ?(?:tháng|[/.-]) ?(\d{1,2}) ?(?:năm|[/.-]) ?((?:19|20)\d\d)/;
+
+/** The month that an appendix note gives the document that it belongs to. */
+function monthNoted(evidence: IssuerEvidence): string | null {
+  for (const { text } of evidence.appendixNotes) {
+    const [, month = '', year] = NOTED.exec(text) ?? [];
+    if (year) return `${year}-${month.padStart(2, '0')}`;
+  }
+  return null;
+}
+
+/** Whether a province writes straight to its communes, as it does since the districts are gone. */
+function hasTwoTiers(around: Surroundings): boolean {
+  const many = around.mentions
+    .flatMap(({ phrases }) => [
+      ...phrases.bodies.filter(isOfMany).flatMap(({ units }) => units),
+      ...phrases.units,
+    ])
+    .filter(({ name }) => name === null);
+  return many.some(({ kind }) => isCommune(kind)) && !many.some(({ kind }) => isDistrict(kind));
+}
+
 /** The map by the date; without one by what only one map knows, then by the year spoken of. */
-function settleEpoch(evidence: IssuerEvidence, province: Province | null, kind: UnitKind): Epoch {
-  const dated = epochOf(evidence.date);
+function settleEpoch(question: Question, province: Province | null, kind: UnitKind): Epoch {
+  const { evidence, surroundings } = question;
+  const dated = epochOf(evidence.date) ?? epochOf(monthNoted(evidence));
   if (dated) return dated;
   const ofBothMaps = kind === 'thành phố' && province?.next?.kind === 'thành phố';
   if (isDistrict(kind) && !ofBothMaps) return '63';
@@ -62,7 +87,8 @@ function settleEpoch(evidence: IssuerEvidence, province: Province | null, kind: 
   // "thành phố Đồng Nai" is of the new map only.
   if (kind === 'thành phố' && province?.next?.cityFrom) return '34';
   const year = yearAround(evidence);
-  return year !== null && year > 2025 ? '34' : '63';
+  if (year !== null && year !== 2025) return year > 2025 ? '34' : '63';
+  return !isCommune(kind) && hasTwoTiers(surroundings()) ? '34' : '63';
 }
 
 function kindOf({ entry, evidence, kind, surroundings, units }: Question): UnitKind | null {
@@ -141,7 +167,7 @@ export function settleSeat(question: Question): Seat | null {
     if (isCentralCity(city, evidence.date) ?? isCentralUndated(city, question)) level = 'province';
   }
   if (!province) province = homeOf(kind, name, question);
-  const epoch = settleEpoch(evidence, province, kind);
+  const epoch = settleEpoch(question, province, kind);
   // The record's Huế was tỉnh Thừa Thiên Huế until 2024.
   const shown = kind === 'tỉnh' && province?.slug === 'hue' ? 'Thừa Thiên Huế' : name;
   return {

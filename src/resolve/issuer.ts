@@ -1,11 +1,11 @@
 import type { Grounded, Issuer } from '../record/types.ts';
-import { type BodyEntry, bodyTable } from '../vocabulary/bodies.ts';
+import { type BodyEntry, type BodyKind, bodyTable } from '../vocabulary/bodies.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import { bodiesOfSymbol } from './find-body.ts';
 import { authorityOf, readSignature, type SignatureReading } from './issuer-authority.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
 import { type Claim, readLetterhead } from './issuer-letterhead.ts';
-import { type BodyPhrase, readPhrases } from './issuer-phrases.ts';
+import { type BodyPhrase, isOfMany, readPhrases } from './issuer-phrases.ts';
 import { type Seat, settleSeat } from './issuer-seat.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { kindOfParty } from './unit-phrase.ts';
@@ -23,6 +23,13 @@ function readHeading(heading: Grounded | null): Claim | null {
   return body ? toClaim(body, heading) : null;
 }
 
+/** Titles, as tight keys, of the heads of what is no Bộ. */
+const OFFICES: readonly (readonly [title: string, bodies: readonly string[]])[] = [
+  ['chủnhiệm', ['Văn phòng Chính phủ', 'Ủy ban Dân tộc', 'Ủy ban Dân tộc và Miền núi']],
+  ['thốngđốc', ['Ngân hàng Nhà nước Việt Nam']],
+  ['tổngthanhtra', ['Thanh tra Chính phủ']],
+];
+
 /** What the number and the signature let expect; several where the symbol has several. */
 function expectedBodies(evidence: IssuerEvidence, signature: SignatureReading): BodyEntry[] {
   let bySymbol = bodiesOfSymbol(evidence.symbol);
@@ -39,12 +46,20 @@ function expectedBodies(evidence: IssuerEvidence, signature: SignatureReading): 
   }
   if (signed) return [signed];
   switch (signature.position) {
-    case 'chair':
-      return bodyTable().filter((entry) => entry.kind === 'committee' || entry.kind === 'assembly');
+    case 'chair': {
+      // The chair of a Hội đồng nhân dân signs its resolutions, that of a committee all else.
+      const kind = evidence.documentType === 'Nghị quyết' ? 'assembly' : 'committee';
+      return bodyTable().filter((entry) => entry.kind === kind);
+    }
     case 'premier':
       return bodyTable().filter((entry) => entry.kind === 'premier');
-    case 'minister':
-      return bodyTable().filter((entry) => entry.kind === 'ministry');
+    case 'minister': {
+      const [, names = null] = OFFICES.find(([title]) => signature.title?.includes(title)) ?? [];
+      return bodyTable().filter(
+        ({ kind, name }) =>
+          kind === 'ministry' && (names?.includes(name) ?? name.startsWith('Bộ ')),
+      );
+    }
     case 'party':
       return bodyTable().filter((entry) => entry.kind === 'party');
     default:
@@ -52,13 +67,24 @@ function expectedBodies(evidence: IssuerEvidence, signature: SignatureReading): 
   }
 }
 
+/** Bodies that issue directives; of others a sentence says only that they have a part. */
+const ISSUING: ReadonlySet<BodyKind> = new Set([
+  'assembly',
+  'committee',
+  'government',
+  'ministry',
+  'party',
+  'premier',
+  'state',
+]);
+
 /** The first body in `text` that may be the issuer. */
 function claimIn(source: Grounded, text: string, expected: readonly BodyEntry[]): Claim | null {
-  const { bodies } = readPhrases([text], 'text');
-  const body = bodies.find(
+  const body = readPhrases([text], 'text').bodies.find(
     (one) =>
-      one.entry &&
-      (expected.length === 0 ? one.entry.kind !== 'council' : expected.includes(one.entry)),
+      one.entry !== null &&
+      !isOfMany(one) &&
+      (expected.length === 0 ? ISSUING.has(one.entry.kind) : expected.includes(one.entry)),
   );
   return body ? toClaim(body, source) : null;
 }
@@ -117,12 +143,20 @@ export function resolveIssuer(evidence: IssuerEvidence): Issuer | null {
 
   if (!claim || !isWhole(claim)) {
     const expected = claim?.entry ? [claim.entry] : expectedBodies(evidence, signature);
-    const said = [
-      ...evidence.appendixNotes.map((note) => claimInNote(note, expected)),
-      ...evidence.launching.map((sentence) => claimIn(sentence, sentence.text, expected)),
-    ].filter((one) => one !== null);
-    spoken ??= said.find((one) => one.headed) ?? said[0] ?? null;
-    const best = said.find(isWhole) ?? said.find((one) => one.units.length > 0) ?? said[0] ?? null;
+    const noted = evidence.appendixNotes.map((note) => claimInNote(note, expected));
+    const launched = evidence.launching.map((one) => claimIn(one, one.text, expected));
+    // Ministries act in each other's documents: sentences count where they speak of one.
+    const speakers = new Set(launched.flatMap((one) => one?.entry ?? []));
+    const sure = speakers.size <= 1 || expected[0]?.kind !== 'ministry';
+    const said = [...noted, ...(sure ? launched : [])].filter((one) => one !== null);
+    // A sentence tells the chair; that it names the body says nothing of who signs.
+    spoken ??= said.find((one) => one.headed) ?? noted.find((one) => one !== null) ?? null;
+    // A note names the issuer; of sentences the first with a unit, since later ones speak of others.
+    const best =
+      noted.find((one) => one !== null && isWhole(one)) ??
+      said.find((one) => one.entry?.level === 'central' || one.units.length > 0) ??
+      said[0] ??
+      null;
     if (!claim) claim = best ?? claimOfSymbol(evidence, expected, surroundings);
     else if (best && claim.units.every((unit) => unit.name === null)) {
       const kind = claim.units[0]?.kind;
@@ -182,9 +216,6 @@ function claimOfSymbol(
       phrases.bodies.map((body) => body.entry),
     );
     entry = named.find((one) => one !== null && expected.includes(one)) ?? entry;
-    if (evidence.symbol === null && (entry.kind === 'committee') === false) {
-      entry = expected.find((one) => one.kind === 'committee') ?? entry;
-    }
   }
   const source =
     entry.level === 'central' ? null : (evidence.place ?? evidence.mentions[0] ?? null);

@@ -9,7 +9,7 @@ import {
   provinceOfCode,
 } from './find-province.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
-import { type Phrases, readPhrases } from './issuer-phrases.ts';
+import { isOfMany, type Phrases, readPhrases } from './issuer-phrases.ts';
 import { isCommune, kindOfParty, type UnitKind, type UnitPhrase } from './unit-phrase.ts';
 
 /** Words of the document and the bodies and units that they name. */
@@ -88,16 +88,19 @@ export function settleProvince(
   return settle(votes, ({ slug }) => slug);
 }
 
+const MOST_NAMED = 2;
+
 /** Of which kind the issuer's unit is, where its own words do not say. */
 export function settleKind(around: Surroundings, entry: BodyEntry | null): UnitKind | null {
   const votes: Vote<UnitKind>[] = [];
   let lower: UnitKind | null = null;
+  const seen = new Map<UnitKind, number>();
   const read = ({ source, phrases }: Heard, weight: number): void => {
     for (const body of phrases.bodies) {
       const unit = body.units[0];
       const party = unit ? null : kindOfParty(body.name);
       const kind = party ?? unit?.kind;
-      if (!kind || unit?.plural) continue;
+      if (!kind || isOfMany(body)) continue;
       // A body named without its place is the document's own: "TT. Thành ủy", "HĐND huyện".
       const own = party !== null || unit?.name === null;
       if (own && kind !== 'tỉnh') lower ??= kind;
@@ -105,16 +108,22 @@ export function settleKind(around: Surroundings, entry: BodyEntry | null): UnitK
       votes.push({ value: kind, weight: factor * weight, source });
     }
     for (const unit of phrases.units) {
-      if (!unit.plural) votes.push({ value: unit.kind, weight, source });
+      if (!unit.plural) {
+        // A list of communes does not make the document one's.
+        const named = (seen.get(unit.kind) ?? 0) + 1;
+        seen.set(unit.kind, named);
+        if (named <= MOST_NAMED) votes.push({ value: unit.kind, weight, source });
+      }
       // Orders to "các huyện, thành phố" come from the province.
       else if (unit.kind === 'huyện') votes.push({ value: 'tỉnh', weight: 2 * weight, source });
     }
   };
   for (const heard of around.launching) read(heard, 5);
   for (const heard of around.mentions) read(heard, 1);
-  const placed = around.place?.phrases.units[0]?.kind;
-  if (placed && around.place) {
-    votes.push({ value: placed, weight: 2, source: around.place.source });
+  if (around.place) {
+    const { phrases, source } = around.place;
+    const placed = phrases.units[0]?.kind ?? (phrases.bare.length > 0 ? 'tỉnh' : null);
+    if (placed) votes.push({ value: placed, weight: 2, source });
   }
   // A lower body writes of its province's bodies, too, but not the other way round.
   return lower ?? settle(votes, (kind) => kind)?.value ?? null;

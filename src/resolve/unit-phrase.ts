@@ -94,6 +94,7 @@ const NOT_AFTER = new Map<UnitKind, ReadonlySet<string>>([
 ]);
 const PLURALS = new Set(['các', 'những', 'mỗi', 'từng']);
 const LONGEST_NAME = 6;
+const ACRONYM = /^[BCDĐGHKLMNPQRSTVX]{2,4}$/;
 
 /** Whether the words from token `from` to before `to` stand in one run, with blanks or hyphens. */
 function inOneRun(tokens: readonly Token[], from: number, to: number): boolean {
@@ -155,6 +156,8 @@ function nameOf(
     }
   }
   if (kind === 'tỉnh') return null;
+  // "TP HP"
+  if (!blurred && first && ACRONYM.test(first.raw)) return null;
   // A name that no table has: the run of capitals, up to the next body or unit.
   let to = at;
   while (to < tokens.length && to < at + LONGEST_NAME) {

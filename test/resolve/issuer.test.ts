@@ -700,6 +700,115 @@ const CASES: [what: string, sketch: Sketch, expected: Expected | null][] = [
     ['Ủy ban nhân dân tỉnh Quảng Trị', 'chair', 'province', 'quang_tri 44 34', false],
   ],
   [
+    'others act, too',
+    {
+      launching: [
+        'Ủy ban nhân dân các huyện, thành phố xây dựng kế hoạch',
+        'UBND xã, phường ban hành',
+        'Chủ tịch UBND tỉnh yêu cầu',
+        'UBND huyện Than Uyên ban hành',
+      ],
+      mentions: ['UBND xã, phường', 'tỉnh Lai Châu'],
+      signature: CHAIR,
+      date: '2024-01-01',
+    },
+    ['Ủy ban nhân dân tỉnh Lai Châu', 'chair', 'province', 'lai_chau 12 63', false],
+  ],
+  [
+    'a council is cited, the committee signs',
+    {
+      launching: ['Hội đồng nhân dân tỉnh ban hành nghị quyết', 'UBND tỉnh yêu cầu'],
+      mentions: ['tỉnh Vĩnh Phúc'],
+      signature: CHAIR,
+      date: '2024-01-01',
+    },
+    ['Ủy ban nhân dân tỉnh Vĩnh Phúc', 'chair', 'province', 'vinh_phuc 26 63', false],
+  ],
+  [
+    'a department has a part',
+    {
+      launching: ['Sở Nội vụ ban hành hướng dẫn', 'Ủy ban nhân dân huyện Tân Yên phát động'],
+      mentions: ['Huyện ủy'],
+      date: '2024-01-01',
+    },
+    ['Ủy ban nhân dân huyện Tân Yên', null, 'district', 'bac_giang 24 63', false],
+  ],
+  [
+    'a note dates the document',
+    {
+      notes: [
+        '(Ban hành kèm theo Quyết định số 5/2025/QĐ-UBND ngày 02 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh Gia Lai)',
+      ],
+      symbol: 'QĐ-UBND',
+    },
+    ['Ủy ban nhân dân tỉnh Gia Lai', 'collective', 'province', 'gia_lai 52 34', false],
+  ],
+  [
+    'two tiers tell the map',
+    {
+      symbol: 'KH-UBND',
+      launching: ['Ủy ban nhân dân tỉnh ban hành'],
+      mentions: ['Tỉnh ủy', 'UBND các xã, phường', 'tỉnh Tây Ninh'],
+      signature: FOR_ALL,
+    },
+    ['Ủy ban nhân dân tỉnh Tây Ninh', 'collective', 'province', 'tay_ninh 80 34', false],
+  ],
+  [
+    'three tiers, too',
+    {
+      symbol: 'KH-UBND',
+      launching: ['Ủy ban nhân dân tỉnh ban hành'],
+      mentions: ['Tỉnh ủy', 'UBND các huyện, thành phố', 'tỉnh Tây Ninh'],
+      signature: FOR_ALL,
+    },
+    ['Ủy ban nhân dân tỉnh Tây Ninh', 'collective', 'province', 'tay_ninh 72 63', false],
+  ],
+  [
+    'an acronym is no name',
+    {
+      symbol: 'KH-UBND',
+      launching: ['UBND thành phố ban hành'],
+      mentions: ['UBND TP HP', 'thành phố Hải Phòng'],
+      signature: FOR_ALL,
+      date: '2025-10-10',
+    },
+    ['Ủy ban nhân dân thành phố Hải Phòng', 'collective', 'province', 'hai_phong 31 34', false],
+  ],
+  [
+    'a list of communes',
+    {
+      symbol: 'QĐ-UBND',
+      place: 'Quảng Trị',
+      mentions: [
+        'TT Tỉnh ủy, TT HĐND tỉnh',
+        ...['Đông Hà', 'Hải Lăng', 'Gio Linh', 'Cam Lộ', 'Bến Quan', 'Ái Tử'].map(
+          (name) => `Xã ${name}`,
+        ),
+      ],
+      signature: FOR_ALL,
+      date: '2025-10-10',
+    },
+    ['Ủy ban nhân dân tỉnh Quảng Trị', 'collective', 'province', 'quang_tri 44 34', false],
+  ],
+  [
+    'the minister who heads the office',
+    {
+      launching: ['Bộ Xây dựng khẩn trương xây dựng', 'Văn phòng Chính phủ thông báo'],
+      signature: ['KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM'],
+      date: '2025-10-10',
+    },
+    ['Văn phòng Chính phủ', 'minister', 'central', null, false],
+  ],
+  [
+    'one of several ministries',
+    {
+      launching: ['Bộ Xây dựng ban hành', 'Bộ Y tế ban hành'],
+      signature: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+      date: '2025-10-10',
+    },
+    null,
+  ],
+  [
     'a place alone does not tell the level',
     { place: 'Nha Trang', symbol: 'CT-UBND', date: '2005-01-01' },
     null,

@@ -138,6 +138,10 @@ function sharedUnit(a: string, b: string): string | null {
   return left === right ? left : null;
 }
 
+/** One of the two spellings, the same for the mirrored pair. */
+const baseUnit = (a: Target, b: Target): string =>
+  [measureOf(a).unit, measureOf(b).unit].sort()[0] ?? '';
+
 /** The difference in the unit that both write, else in the base unit; shares in percentage points. */
 function differ(a: Target, b: Target): { delta: number; unit: string; percent: number | null } {
   const unit = sharedUnit(a.unit, b.unit);
@@ -145,7 +149,7 @@ function differ(a: Target, b: Target): { delta: number; unit: string; percent: n
   const to = middle(unit === null ? measureOf(b) : b);
   return {
     delta: tidy(to - from),
-    unit: classOf(b) === 'share' ? `điểm ${unit ?? '%'}` : (unit ?? measureOf(b).unit),
+    unit: classOf(b) === 'share' ? `điểm ${unit ?? '%'}` : (unit ?? baseUnit(a, b)),
     percent: from === 0 ? null : Math.round((1e4 * (to - from)) / Math.abs(from)) / 100,
   };
 }

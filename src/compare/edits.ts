@@ -26,8 +26,12 @@ class Alphabet {
 
 type Run = [op: -1 | 0 | 1, length: number];
 
+/** The cost grows with the product of the lengths: names and themes stay far below, a hostile record does not. */
+const MAX_PRODUCT = 1_000_000;
+
 /** Runs of words from `before` to `after`; the same runs mirrored for the mirrored pair. */
 function runsOf(before: string, after: string): Run[] {
+  if (before.length * after.length > MAX_PRODUCT) return endsOf(before, after);
   // fast-diff prefers one side; a fixed order of the two makes the result symmetric.
   const swapped = before > after;
   const [a, b] = swapped ? [after, before] : [before, after];
@@ -35,6 +39,22 @@ function runsOf(before: string, after: string): Run[] {
     (swapped ? -op : op) as Run[0],
     text.length,
   ]);
+}
+
+/** Of very long texts only what they have in common at their ends. */
+function endsOf(before: string, after: string): Run[] {
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const runs: Run[] = [
+    [0, head],
+    [-1, before.length - head - tail],
+    [1, after.length - head - tail],
+    [0, tail],
+  ];
+  return runs.filter(([, length]) => length > 0);
 }
 
 const sliceOf = (text: string, tokens: readonly Token[], from: number, count: number): string => {

@@ -78,12 +78,14 @@ export const recordArbitrary: fc.Arbitrary<Directive> = fc
     citations: fc.array(citationArbitrary, { maxLength: 6 }),
     file: fc.integer({ min: 0, max: 1e9 }),
   })
-  .map(({ place, theme, signer, file, ...rest }) =>
-    record({
+  .map(({ place, theme, signer, file, ...rest }) => {
+    const one = record({
       ...place,
       ...rest,
       path: `${file}.txt`,
       ...(theme === null ? {} : { theme }),
       ...(signer === null ? {} : { signer }),
-    }),
-  );
+    });
+    // As a hash does: other content, other value.
+    return { ...one, source: { ...one.source, sha256: JSON.stringify(one) } };
+  });

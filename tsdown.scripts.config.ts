@@ -3,7 +3,11 @@ import { latinClasses } from './scripts/latin-classes.ts';
 
 /** Tools of the project: Node 20 runs no TypeScript by itself. Nothing of this is published. */
 export default defineConfig({
-  entry: { eval: 'scripts/eval/main.ts', regexes: 'scripts/lint/regexes.ts' },
+  entry: {
+    eval: 'scripts/eval/main.ts',
+    regexes: 'scripts/lint/regexes.ts',
+    startup: 'scripts/bench/startup.ts',
+  },
   outDir: '.cache/scripts',
   format: 'esm',
   fixedExtension: false,

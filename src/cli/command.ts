@@ -70,6 +70,13 @@ export type Run<Flags = object> = (
   flags: Flags,
 ) => Promise<ExitCode>;
 
+/** A command with its words, as a command line makes it. */
+export interface Call {
+  spec: CommandSpec;
+  operands: readonly string[];
+  flags: object;
+}
+
 /** Wrong usage: one line on stderr that says what to do instead, exit 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -11,7 +11,7 @@ export interface FoundLaw extends Found {
 
 // "dự án |Luật", "dự thảo |Luật", "hồ sơ dự án các |Luật"
 const BILL =
-  /(?:[Dd]ự (?:án|thảo|luật)|DỰ (?:ÁN|THẢO)|[Ss]oạn thảo)(?:(?:,| và)? (?:xây dựng|các|hồ sơ|dự án|dự thảo|sửa đổi))*:? ?[“"]?$/u;
+  /(?:[Dd]ự (?:án|thảo|luật)|DỰ (?:ÁN|THẢO)|[Ss]oạn thảo)(?:(?:,| và)? (?:xây dựng|các|hồ sơ|dự án|dự thảo|sửa đổi)){0,4}:? ?[“"]?$/u;
 // "(sửa đổi)", " sửa đổi": a law made anew
 const RENEWED =
   / ?\((?:sửa đổi|Sửa đổi|thay thế)(?:, bổ sung)?(?: năm \d{4})?\)| sửa đổi(?=(?: năm)? \d{4})/uy;

@@ -29,7 +29,7 @@ export function numberKey(number: string): string {
     .replace(/[ĐÐ]/g, 'D')
     .replace(/[^\p{L}\p{N}]+/gu, '|')
     .replace(/^[|0]+(?=\d)/, '')
-    .replace(/[|]+$/, '');
+    .replace(/\|$/, '');
 }
 
 /** "78/2025/NĐ-CP", "72/2025/QH15": such a number is given once for good. */

@@ -22,7 +22,8 @@ export function readTitle(text: string, at: number, basis: boolean): string | nu
   if (end === undefined || end - start > LONGEST) return null;
   let title = text.slice(start, end).trim();
   // "… (sau đây gọi tắt là Nghị quyết số 57-NQ/TW)"
-  title = title.replace(/ \((?:sau đây|gọi tắt|gọi là|viết tắt|dưới đây).*$/u, '');
+  const short = title.search(/ \((?:sau đây|gọi tắt|gọi là|viết tắt|dưới đây)/u);
+  if (short >= 0) title = title.slice(0, short);
   const another = ANOTHER.exec(title);
   if (another !== null) title = title.slice(0, another.index);
   if (!basis && (title.includes(',') || / \d+[-/]\d*\/?\p{Lu}/u.test(title))) return null;

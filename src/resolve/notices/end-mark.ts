@@ -1,8 +1,17 @@
 import { DOCUMENT_TYPES } from '../../vocabulary/document-types.ts';
-import { type NoticeRule, quote } from './rule.ts';
+import { type Evidence, type NoticeRule, quote } from './rule.ts';
 
-/** Laws and other legal documents, and the Party's, end without it. */
-const EXEMPT = new Set(DOCUMENT_TYPES.filter(({ normative }) => normative).map(({ name }) => name));
+/** Laws and what else is always a legal document; quyết định and nghị quyết are, where the number has its year. */
+const LEGAL = new Set(
+  DOCUMENT_TYPES.filter(({ normative, party }) => normative && !party).map(({ name }) => name),
+);
+
+/** Legal documents and the Party's end without the mark. */
+function isExempt({ documentType, number, issuer }: Evidence['directive']): boolean {
+  if (issuer?.authority === 'party' || LEGAL.has(documentType?.name ?? '')) return true;
+  // "87/2025/QĐ-UBND", "202/2025/QH15"
+  return /\/(?:19|20)\d\d\//.test(number?.text ?? '');
+}
 
 // "./." also with a blank or a mark of emphasis between
 const END_MARK = /\. ?\/ ?\./;
@@ -11,9 +20,8 @@ const END_MARK = /\. ?\/ ?\./;
 export const endMarkMissing: NoticeRule = {
   code: 'end-mark-missing',
   severity: 'info',
-  check: ({ directive: { documentType, issuer }, layout: { blocks, clean } }) => {
-    if (documentType !== null && EXEMPT.has(documentType.name)) return [];
-    if (issuer?.authority === 'party') return [];
+  check: ({ directive, layout: { blocks, clean } }) => {
+    if (isExempt(directive)) return [];
     const words = blocks.filter(({ role }) => role === 'body' || role === 'closing');
     const last = words[words.length - 1];
     if (last === undefined || words.some(({ text }) => END_MARK.test(text.slice(-8)))) return [];

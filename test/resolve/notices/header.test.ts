@@ -50,6 +50,18 @@ describe('issuer', () => {
   });
 });
 
+describe('end-mark-missing', () => {
+  const closing = '2. Sở Nội vụ theo dõi.';
+  const end = (changes: Parameters<typeof write>[0], type = 'CHỈ THỊ'): boolean =>
+    codes(write({ closing, ...changes }).replace('CHỈ THỊ', type)).includes('end-mark-missing');
+
+  test('of a decision, not of a legal document', () => {
+    expect(end({ number: 'Số: 05/QĐ-UBND' }, 'QUYẾT ĐỊNH')).toBe(true);
+    expect(end({ number: 'Số: 05/2025/QĐ-UBND' }, 'QUYẾT ĐỊNH')).toBe(false);
+    expect(end({ number: 'Số: 05/2025/TT-BNV' }, 'THÔNG TƯ')).toBe(false);
+  });
+});
+
 test('a number left blank says what was expected and what was found', () => {
   const [found] = extract(write({ number: 'Số:     /CT-UBND' })).notices;
   expect(found).toMatchObject({

@@ -64,15 +64,17 @@ function monthNoted(evidence: IssuerEvidence): string | null {
   return null;
 }
 
-/** Whether a province writes straight to its communes, as it does since the districts are gone. */
-function hasTwoTiers(around: Surroundings): boolean {
-  const many = around.mentions
-    .flatMap(({ phrases }) => [
-      ...phrases.bodies.filter(isOfMany).flatMap(({ units }) => units),
-      ...phrases.units,
-    ])
-    .filter(({ name }) => name === null);
-  return many.some(({ kind }) => isCommune(kind)) && !many.some(({ kind }) => isDistrict(kind));
+const OLD_TIER: ReadonlySet<UnitKind> = new Set(['huyện', 'quận', 'thị xã']);
+
+/** Whether a province writes to its districts or, as it does since they are gone, to its communes. */
+function epochOfTiers(around: Surroundings): Epoch | null {
+  const kinds = around.mentions.flatMap(({ phrases }) =>
+    [...phrases.bodies.filter(isOfMany).flatMap(({ units }) => units), ...phrases.units]
+      .filter(({ name }) => name === null)
+      .map(({ kind }) => kind),
+  );
+  if (kinds.some((kind) => OLD_TIER.has(kind))) return '63';
+  return kinds.some(isCommune) ? '34' : null;
 }
 
 /** The map by the date; without one by what only one map knows, then by the year spoken of. */
@@ -86,9 +88,9 @@ function settleEpoch(question: Question, province: Province | null, kind: UnitKi
   if (province && !province.next) return '63';
   // "thành phố Đồng Nai" is of the new map only.
   if (kind === 'thành phố' && province?.next?.cityFrom) return '34';
+  const tiers = isCommune(kind) ? null : epochOfTiers(surroundings());
   const year = yearAround(evidence);
-  if (year !== null && year !== 2025) return year > 2025 ? '34' : '63';
-  return !isCommune(kind) && hasTwoTiers(surroundings()) ? '34' : '63';
+  return tiers ?? (year !== null && year > 2025 ? '34' : '63');
 }
 
 function kindOf({ entry, evidence, kind, surroundings, units }: Question): UnitKind | null {

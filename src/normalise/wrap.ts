@@ -69,7 +69,7 @@ const startsOpening = (line: Line): boolean => line.hash || OPENING.test(line.te
 /** Whether a paragraph ends between two lines that follow each other. Unsure, it joins nothing. */
 export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
   if (!sameCell(a.cell, b.cell)) return true;
-  if (b.hash || a.hash) return b.gap > 0 || b.hash;
+  if (a.hash || b.hash) return true;
   if (TYPE_LINE.test(a.text) || TYPE_LINE.test(b.text)) return true;
   const open = !endsSentence(a.text);
   if (/[\p{L}\d][-/]$/u.test(a.text)) return false;
@@ -84,6 +84,8 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
   if (a.title && b.gap > 0 && isUpper(b.text.charCodeAt(0))) return true;
   if (startsLower(b.text)) return b.gap > 0 && !open && !isFull(a, b, wrap);
   if (a.bold !== b.bold && (a.bold || b.bold) && !a.boldRunsOn) return true;
+  // "**Dương" / "Đức Tuấn**": one bold run is one line of the layout.
+  if (b.gap === 0 && a.bold && b.bold && a.boldRunsOn) return false;
   if (b.gap === 0) {
     if (a.cell !== null && a.text.length < 40 && !isFull(a, b, wrap)) return !open || isName(b.text);
     if (wrap.width === Number.POSITIVE_INFINITY) return true;

@@ -73,7 +73,7 @@ export function keyOfTokens(tokens: readonly Token[], from: number, to: number):
   return { exact, bare };
 }
 
-export function nameKey(name: string): NameKey {
+function nameKey(name: string): NameKey {
   const tokens = tokenize([name]);
   return keyOfTokens(tokens, 0, tokens.length);
 }
@@ -128,7 +128,7 @@ export function findDistricts(name: string | NameKey): readonly DistrictEntry[] 
   return districts.get(keyed(name).exact) ?? [];
 }
 
-export const MERGER = '2025-07-01';
+const MERGER = '2025-07-01';
 
 /** Map in force on a day, month or year; `null` where that leaves it open ("2025"). */
 export function epochOf(date: string | null): Epoch | null {

@@ -33,7 +33,7 @@ const ROMAN = [
 ];
 
 /** "2.", "(3)-", "2.4.", "b)", "IV.", "Điều 5.": the last figure, letter or Roman numeral counts. */
-export function readOrdinal(label: string): Ordinal | null {
+function readOrdinal(label: string): Ordinal | null {
   const figures = /^(.*?)(\d{1,3})(\D*)$/u.exec(label);
   if (figures) {
     const [, before = '', digits = '', after = ''] = figures;

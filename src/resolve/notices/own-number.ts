@@ -57,6 +57,8 @@ export const numberType: NoticeRule = {
       return [];
     const own = DOCUMENT_TYPES.find((type) => type.name === name);
     if (own === undefined || own.abbreviations.length === 0) return [];
+    // "01-CT/TU" over "CHƯƠNG TRÌNH HÀNH ĐỘNG": CTr, cut short
+    if (own.abbreviations.some((one) => one.startsWith(first))) return [];
     const expected = own.abbreviations[0] ?? '';
     return [
       {

@@ -40,6 +40,12 @@ describe('number and date', () => {
   });
 });
 
+test('CT over a chương trình is CTr cut short', () => {
+  const source = write({ number: 'Số: 05/CT-UBND' }).replace('CHỈ THỊ', 'CHƯƠNG TRÌNH');
+  expect(codes(source)).toEqual([]);
+  expect(codes(source.replace('CHƯƠNG TRÌNH', 'KẾ HOẠCH'))).toEqual(['number-type']);
+});
+
 describe('issuer', () => {
   test('is inferred where the letterhead is missing', () => {
     const found = extract(write({ letterhead: '' })).notices;

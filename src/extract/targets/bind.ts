@@ -116,7 +116,7 @@ function fromAimedHead(subject: string): string {
   return at < 0 ? subject : stripLead(subject.slice(at));
 }
 // what an aim is set with, inside a longer clause
-const AIMED = /(?<!\p{L})(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|mục tiêu|để đạt|hoàn thành chỉ tiêu) /gu;
+const AIMED = /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|mục tiêu|để đạt|hoàn thành chỉ tiêu) /gu;
 
 function findLastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
   for (let i = items.length - 1; i >= 0; i--) if (test(items[i] as T)) return i;

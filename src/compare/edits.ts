@@ -70,6 +70,9 @@ const sliceOf = (text: string, tokens: readonly Token[], from: number, count: nu
 export function diffWords(before: string, after: string): [EditOp, string][] {
   const texts = [before.normalize('NFC'), after.normalize('NFC')] as const;
   const tokens = [tokensOf(texts[0]), tokensOf(texts[1])] as const;
+  if (sameWords(tokens[0], tokens[1])) {
+    return tokens[1].length === 0 ? [] : [['=', sliceOf(texts[1], tokens[1], 0, tokens[1].length)]];
+  }
   const alphabet = new Alphabet();
   const runs = runsOf(
     // Letters are dealt out in the order of the words themselves, so that the pair and its mirror agree.
@@ -100,6 +103,9 @@ export function diffWords(before: string, after: string): [EditOp, string][] {
   flush();
   return edits;
 }
+
+const sameWords = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a.length === b.length && a.every(({ key }, index) => key === b[index]?.key);
 
 function encodeSorted(alphabet: Alphabet, a: readonly Token[], b: readonly Token[]): string {
   const keys = [...new Set([...a, ...b].map(({ key }) => key))].sort();

@@ -53,7 +53,6 @@ describe.skipIf(!there)('the first documents', () => {
       ({ cells }) => cells[0] && 'value' in cells[0] && cells[0].value === 0.42,
     );
     expect(births.map(({ cells }) => cells.slice(1))).toEqual([[null, null]]);
-    expect(values('pop_growth_natural')).toEqual([[null, 1.2, 8.81]]);
     expect(values('budget_revenue')).toEqual([[2375.5, 12800, 471]]);
     expect(values('forest_cover')).toEqual([[null, 59.2, 44.75]]);
     expect(values('water_urban')).toEqual([[null, 94, 100]]);

@@ -85,7 +85,7 @@ describe('edits', () => {
     const edits = diffWords(`đầu ${words(7)} cuối`, `đầu ${words(11)} cuối`);
     expect(edits.map(([op]) => op)).toEqual(['=', '-', '+', '=']);
     expect(edits[0]?.[1]).toMatch(/^đầu /);
-    expect(edits[3]?.[1]).toMatch(/ cuối$/);
+    expect(edits[3]?.[1]).toMatch(/cuối$/);
   });
 });
 

@@ -42,10 +42,18 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'the path holds a NUL character; check the path',
 };
 
+/** What the reader of bytes cannot say: it does not know of files. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  E_EMPTY: '; check that it is the file you mean',
+  E_NOT_A_DOCUMENT: '; check that it is the file you mean',
+};
+
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 export function failureOf(path: string, error: unknown): Failure {
-  if (error instanceof UnreadableError) return { path, code: error.code, message: error.message };
+  if (error instanceof UnreadableError) {
+    return { path, code: error.code, message: error.message + (WAYS_OUT[error.code] ?? '') };
+  }
   if (error instanceof TooLarge) {
     const size = error.size === null ? '' : ` (${megabytes(error.size)})`;
     const message = `is over the limit of ${megabytes(MAX_BYTES)}${size}; split it into its documents`;

@@ -32,11 +32,10 @@ export function renderExplanation(
   const taken = span
     ? trials.find((t) => t.taken && t.field === field && meets(t.span, span))
     : undefined;
-  const parts = [
-    renderText([{ text: name, tone: 'strong' }, { text: ` ${summary}` }], drawing),
-    renderEntry('Rule', rule ?? taken?.rule ?? null, drawing),
-    renderEntry('Place', span ? describePlace(source, span) : null, drawing),
-  ];
+  const parts = [renderText([{ text: name, tone: 'strong' }, { text: ` ${summary}` }], drawing)];
+  const named = rule ?? taken?.rule ?? null;
+  if (named !== null) parts.push(renderEntry('Rule', named, drawing));
+  parts.push(renderEntry('Place', span ? describePlace(source, span) : null, drawing));
   if (inferred)
     parts.push(renderEntry('Inferred', 'from these words; the document does not say it', drawing));
   if (taken?.reason) parts.push(renderEntry('Because', taken.reason, drawing));

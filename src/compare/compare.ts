@@ -62,25 +62,26 @@ export class Series {
   finish(): Comparison {
     const { keys, documents } = this.#columns.settle();
     const pools = this.#pools;
+    const years = this.#columnKind === 'year';
     const { rows, dropped } = pools
-      ? { rows: poolRows(pools, keys), dropped: 0 }
-      : this.#rowsOfFew(keys);
+      ? { rows: poolRows(pools, keys, years), dropped: 0 }
+      : this.#rowsOfFew(keys, years);
     const pooled = documents.some(({ count }) => count > 1);
     const notices = noticesOf(documents, rows, {
       dropped,
       pooled,
       byWords: !pools,
-      years: this.#columnKind === 'year',
+      years,
     });
     return { schemaVersion: 1, documents, rows, notices };
   }
 
-  #rowsOfFew(keys: readonly string[]) {
+  #rowsOfFew(keys: readonly string[], years: boolean) {
     const few = [...this.#few].sort((a, b) =>
       a.prepared.order < b.prepared.order ? -1 : a.prepared.order > b.prepared.order ? 1 : 0,
     );
     const { rows, dropped } = rowsOfFew(few.map(({ prepared }) => prepared));
-    return { rows: rows.map((row) => intoColumns(row, few, keys)), dropped };
+    return { rows: rows.map((row) => intoColumns(row, few, keys, years)), dropped };
   }
 }
 
@@ -88,6 +89,7 @@ function intoColumns(
   { kind, key, label, cells, match }: RawRow,
   few: readonly { prepared: Prepared; column: string }[],
   keys: readonly string[],
+  years: boolean,
 ): ComparisonRow {
   const gathered = new Map<string, Gathered>();
   for (const [index, cell] of cells.entries()) {
@@ -96,13 +98,13 @@ function intoColumns(
     const { column, prepared } = one;
     gathered.set(column, gather(gathered.get(column), kind, cell, prepared));
   }
-  const { status, cells: shown, change } = changeOf(kind, place(gathered, keys, kind));
+  const { status, cells: shown, change } = changeOf(kind, place(gathered, keys, kind), years);
   return { kind, key, label, status, cells: shown, change, match };
 }
 
-function poolRows(pools: Pools, keys: readonly string[]) {
+function poolRows(pools: Pools, keys: readonly string[], years: boolean) {
   return pools.settle().map(({ kind, key, label, columns }): ComparisonRow => {
-    const { status, cells, change } = changeOf(kind, place(columns, keys, kind));
+    const { status, cells, change } = changeOf(kind, place(columns, keys, kind), years);
     return { kind, key, label, status, cells, change, match: null };
   });
 }

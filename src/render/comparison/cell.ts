@@ -81,7 +81,7 @@ export function changeText(change: TargetChange, short = false): Styled {
   const arrow = ARROWS[relation];
   if (relation === 'incomparable') {
     // What the notice above the table says in full is said in short.
-    const why = reason?.replace(/ by the merger.*$/, '') ?? '';
+    const why = reason?.replace(/ by the merger.*$|(?<=another issuer) .*$/, '') ?? '';
     return [{ text: `${arrow} incomparable`, tone: 'warn' }, { text: `: ${why}` }];
   }
   if (relation === 'same') return [{ text: '=', tone: 'dim' }];

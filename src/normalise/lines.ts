@@ -1,7 +1,7 @@
 import type { Edit } from '../text/edits.ts';
-import { isUpper } from '../text/letters.ts';
-import { breaksBetween, isTypeLine, measureWrap } from './wrap.ts';
-import { BOLD, CELL, HEADING } from './marks.ts';
+import { isUpper, isWordUnit } from '../text/letters.ts';
+import { readTraits, type Traits } from './traits.ts';
+import { breaksBetween, measureWrap } from './wrap.ts';
 import { type Cell, TableReader } from './tables.ts';
 
 export type { Cell };
@@ -23,16 +23,18 @@ export interface Line {
   start: number;
   end: number;
   text: string;
+  traits: Traits;
   /** Blank lines before it. */
   gap: number;
   cell: Cell | null;
   hash: boolean;
   boldStart: boolean;
-  boldEnd: boolean;
   /** All of its letters are bold. */
   bold: boolean;
   /** The bold that it ends in runs on into the next line. */
   boldRunsOn: boolean;
+  /** Marks or runs of blanks stand between its words. */
+  uneven: boolean;
   /** Stands under the type's own line: of the subject. */
   title: boolean;
 }
@@ -78,36 +80,36 @@ export function joinLines(text: string): { edits: Edit[]; paragraphs: Paragraph[
 
 /** Drops what is left of the marks inside a line and folds runs of blanks into one. */
 function squeeze(text: string, line: Line, cut: (from: number, to: number, insert: string) => void): void {
+  if (!line.uneven) return;
   const inside = text.slice(line.start, line.end);
-  if (!/[\u001d-\u001f]| {2}/.test(inside)) return;
-  for (const match of inside.matchAll(/[\u001d-\u001f ]*[\u001d-\u001f][\u001d-\u001f ]*| {2,}/g)) {
+  for (const match of inside.matchAll(UNEVEN)) {
     const from = line.start + match.index;
     cut(from, from + match[0].length, match[0].includes(' ') ? ' ' : '');
   }
 }
 
+const UNEVEN = /[\u001d-\u001f ]*[\u001d-\u001f][\u001d-\u001f ]*| {2,}/g;
+const NEWLINE = 0x0a;
+const BLANK = 0x20;
+const isMark = (code: number): boolean => code >= 0x1d && code <= 0x1f;
+
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   const table = new TableReader();
-  let at = 0;
   let gap = 0;
   let bold = false;
-  while (at <= text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    const raw = text.slice(at, end);
-    const from = at;
-    at = end + 1;
-    if (raw.includes(CELL)) {
+  for (let at = 0; at <= text.length; ) {
+    const scan = scanLine(text, at, bold);
+    at = scan.next;
+    if (scan.bar) {
       table.readBar();
       bold = false;
       gap = 0;
       continue;
     }
-    const line = readLine(raw, from, bold);
-    if (line === undefined) {
-      if (raw.includes(BOLD)) {
-        bold = countBold(raw, bold);
+    if (scan.end === scan.start || isRule(text, scan)) {
+      if (scan.end === scan.start && scan.marks > 0) {
+        bold = scan.boldAfter;
         continue;
       }
       gap++;
@@ -116,48 +118,123 @@ function readLines(text: string): Line[] {
       if (gap > 1) table.leave();
       continue;
     }
-    bold = line.boldRunsOn;
+    bold = scan.boldAfter;
     const cell = table.readText();
-    if (cell === null && PAGE_NUMBER.test(line.text)) gap++;
-    else {
-      const above = lines[lines.length - 1];
-      const title = above !== undefined && (isTypeLine(above.text) || (above.title && !isUpper(line.text.charCodeAt(0))));
-      lines.push({ ...line, gap, cell, title });
-      gap = 0;
+    const line = makeLine(text, scan);
+    if (cell === null && PAGE_NUMBER.test(line.text)) {
+      gap++;
+      continue;
     }
+    const above = lines[lines.length - 1];
+    line.title = above !== undefined && (above.traits.type || (above.title && !isUpper(line.text.charCodeAt(0))));
+    line.gap = gap;
+    line.cell = cell;
+    lines.push(line);
+    gap = 0;
   }
   return lines;
 }
 
-function countBold(raw: string, bold: boolean): boolean {
-  let state = bold;
-  for (const char of raw) if (char === BOLD) state = !state;
-  return state;
+/** One physical line: where its words begin and end, and what its marks say. */
+interface Scan {
+  /** First and last word, less marks and blanks around them. */
+  start: number;
+  end: number;
+  /** Where the next line begins. */
+  next: number;
+  /** It is a table's bar. */
+  bar: boolean;
+  hash: boolean;
+  /** Bold marks on it. */
+  marks: number;
+  boldStart: boolean;
+  boldEnd: boolean;
+  boldAfter: boolean;
+  /** Marks or runs of blanks between its words. */
+  uneven: boolean;
+  /** Bold marks between its words. */
+  boldInside: boolean;
 }
 
-function readLine(raw: string, at: number, boldBefore: boolean): Omit<Line, 'gap' | 'cell' | 'title'> | undefined {
-  let first = 0;
-  let last = raw.length;
-  const isMark = (code: number): boolean => code === 0x20 || (code >= 0x1d && code <= 0x1f);
-  while (first < last && isMark(raw.charCodeAt(first))) first++;
-  while (last > first && isMark(raw.charCodeAt(last - 1))) last--;
-  if (first === last) return undefined;
-  // "•", "*" or "-" left over from a broken emphasis.
-  if (last - first < 4 && !/[\p{L}\p{N}%]/u.test(raw.slice(first, last))) return undefined;
-  const lead = raw.slice(0, first);
-  const inner = raw.slice(first, last);
-  const boldStart = lead.includes(BOLD) ? countBold(lead, boldBefore) : boldBefore;
-  const innerMarks = inner.includes(BOLD);
-  const boldEnd = innerMarks ? countBold(inner, boldStart) : boldStart;
-  const tail = raw.slice(last);
+function scanLine(text: string, from: number, boldBefore: boolean): Scan {
+  const scan: Scan = {
+    start: from,
+    end: from,
+    next: text.length + 1,
+    bar: false,
+    hash: false,
+    marks: 0,
+    boldStart: boldBefore,
+    boldEnd: boldBefore,
+    boldAfter: boldBefore,
+    uneven: false,
+    boldInside: false,
+  };
+  let begun = false;
+  // Since the last word: blanks, any mark, a bold mark.
+  let blanks = 0;
+  let marked = false;
+  let boldMarked = false;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) break;
+    if (code === BLANK) {
+      blanks++;
+    } else if (isMark(code)) {
+      marked = true;
+      if (code === 0x1f) scan.bar = true;
+      else if (code === 0x1d) scan.hash ||= !begun;
+      else {
+        scan.marks++;
+        scan.boldAfter = !scan.boldAfter;
+        boldMarked = true;
+      }
+    } else {
+      if (begun) {
+        scan.uneven ||= marked || blanks > 1;
+        scan.boldInside ||= boldMarked;
+      } else {
+        begun = true;
+        scan.start = at;
+        scan.boldStart = scan.boldAfter;
+      }
+      scan.end = at + 1;
+      scan.boldEnd = scan.boldAfter;
+      blanks = 0;
+      marked = false;
+      boldMarked = false;
+    }
+  }
+  scan.next = at + 1;
+  return scan;
+}
+
+// "-------", "***", "……", or what is left of a broken emphasis: no words
+const RULE = /^(?:(?:[-=_.~:+•] ?){3,}|[^\p{L}\p{N}%]{1,3})$/u;
+
+function isRule(text: string, { start, end, uneven }: Scan): boolean {
+  const code = text.charCodeAt(start);
+  if (isWordUnit(code) || end - start > 200) return false;
+  const words = text.slice(start, end);
+  return RULE.test(uneven ? words.replace(/[\u001d-\u001f]/g, '').replace(/ {2,}/g, ' ') : words);
+}
+
+function makeLine(text: string, scan: Scan): Line {
+  const inside = text.slice(scan.start, scan.end);
+  const words = scan.uneven ? inside.replace(/[\u001d-\u001f]/g, '').replace(/ {2,}/g, ' ') : inside;
   return {
-    start: at + first,
-    end: at + last,
-    text: inner.replace(/[\u001d-\u001f]/g, '').replace(/ {2,}/g, ' '),
-    hash: lead.includes(HEADING),
-    boldStart,
-    boldEnd,
-    bold: boldStart && boldEnd && !innerMarks,
-    boldRunsOn: tail.includes(BOLD) ? countBold(tail, boldEnd) : boldEnd,
+    start: scan.start,
+    end: scan.end,
+    text: words,
+    traits: readTraits(words),
+    gap: 0,
+    cell: null,
+    hash: scan.hash,
+    bold: scan.boldStart && scan.boldEnd && !scan.boldInside,
+    boldStart: scan.boldStart,
+    boldRunsOn: scan.boldAfter,
+    uneven: scan.uneven,
+    title: false,
   };
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLower, isUpper, upperShare } from '../text/letters.ts';
+import { isDigit, isLower, isUpper } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 import { sameCell } from './tables.ts';
 
@@ -24,7 +24,7 @@ export function measureWrap(lines: readonly Line[]): Wrap {
     const b = lines[i] as Line;
     lengths.push(a.text.length);
     if (!sameCell(a.cell, b.cell)) continue;
-    const mid = startsLower(b.text) && !isMarked(b.text) && !endsSentence(a.text);
+    const mid = b.traits.lower && !b.traits.marked && a.traits.open;
     if (b.gap > 0) {
       apart++;
       if (mid) apartMidSentence++;
@@ -43,46 +43,23 @@ export function measureWrap(lines: readonly Line[]): Wrap {
   };
 }
 
-// "1.", "1)", "(1)", "(3)-", "7.1.", "a)", "đ)", "IV.", "-", "•", "+"
-const MARKER =
-  /^(?:[-–—•+◦▪·●○*](?= ?\p{L}| )|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\)?(?![\d\p{L}])|\(\d{1,2}\) ?-?|\d{1,2}(?:\.\d{1,2}){1,3} |[a-zđ](?:\.\d)?\)|[a-zđ]\.(?= )|[IVX]{1,5}[.)](?= )|[IVX]{1,5} ?[-–] )/u;
-const OPENING =
-  /^(?:Điều \d+[.:]|Chương [IVX\d]+|Mục [IVX\d]+[.:]?$|Phần (?:thứ|[IVX]+)|P(?:HỤ LỤC|hụ lục)(?: [IVX\d]+)?(?:$|[:.])|N(?:ơi|ƠI) (?:nhận|NHẬN)|K(?:ính|ÍNH) (?:gửi|GỬI)|Số ?:|Căn cứ |Theo đề nghị |Xét |TM\.|KT\.|TL\.|TUQ\.|Q\. |Lưu ?:)/u;
-// A heading line of the header: the type of the document alone on its line.
-const TYPE_LINE =
-  /^(?:CHỈ THỊ|QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT|THÔNG BÁO|CÔNG ĐIỆN|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHÁT ĐỘNG THI ĐUA|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ|PHỤ LỤC|LUẬT|LỜI KÊU GỌI)(?: [IVX\d]+)?(?: ?:)?$/u;
-
-export const isMarked = (text: string): boolean => MARKER.test(text);
-
-export function startsLower(text: string): boolean {
-  return isLower(text.charCodeAt(0));
-}
-
-/** Ends with what ends a sentence or an item: "." ";" ":" "!" "?", also inside a closing quote. */
-export function endsSentence(text: string): boolean {
-  return /[.;:!?…](?:["”’»)]*)$/.test(text);
-}
-
-export const isTypeLine = (text: string): boolean => TYPE_LINE.test(text);
-const startsOpening = (line: Line): boolean => line.hash || OPENING.test(line.text) || TYPE_LINE.test(line.text);
-
 /** Whether a paragraph ends between two lines that follow each other. Unsure, it joins nothing. */
 export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
   if (!sameCell(a.cell, b.cell)) return true;
   if (a.hash || b.hash) return true;
-  if (TYPE_LINE.test(a.text) || TYPE_LINE.test(b.text)) return true;
-  const open = !endsSentence(a.text);
-  if (/[\p{L}\d][-/]$/u.test(a.text)) return false;
+  if (a.traits.type || b.traits.type) return true;
+  const { open } = a.traits;
+  if (a.traits.severed) return false;
   // "Điều" / "12. Trách nhiệm"
-  if (/^(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC)$/u.test(a.text) && b.gap === 0) return false;
-  const listed = isMarked(b.text) && (b.gap > 0 || isMarked(a.text));
+  if (a.text.length < 9 && b.gap === 0 && /^(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC)$/u.test(a.text)) return false;
+  const listed = b.traits.marked && (b.gap > 0 || a.traits.marked);
   if (open && endsUnfinished(a.text) && !listed) return false;
-  if (isMarked(b.text)) return !(open && b.gap === 0 && startsWithinSentence(a, b, wrap));
-  if (startsOpening(b)) return !(open && b.gap === 0 && !/^(?:TM|KT|TL|TUQ|Nơi|NƠI|Số|Lưu)/.test(b.text) && !a.bold && wrap.spaced);
-  if (isCapitals(a.text) || isCapitals(b.text)) return breaksCapitals(a, b);
+  if (b.traits.marked) return !(open && b.gap === 0 && startsWithinSentence(a, b, wrap));
+  if (b.traits.opening) return !(open && b.gap === 0 && !/^(?:TM|KT|TL|TUQ|Nơi|NƠI|Số|Lưu)/.test(b.text) && !a.bold && wrap.spaced);
+  if (a.traits.capitals || b.traits.capitals) return breaksCapitals(a, b);
   // The subject's last line is as long as any; the text under it begins a sentence.
   if (a.title && b.gap > 0 && isUpper(b.text.charCodeAt(0))) return true;
-  if (startsLower(b.text)) return b.gap > 0 && !open && !isFull(a, b, wrap);
+  if (b.traits.lower) return b.gap > 0 && !open && !isFull(a, b, wrap);
   if (a.bold !== b.bold && (a.bold || b.bold) && !a.boldRunsOn) return true;
   // "**Dương" / "Đức Tuấn**": one bold run is one line of the layout.
   if (b.gap === 0 && a.bold && b.bold && a.boldRunsOn) return false;
@@ -91,10 +68,10 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
     if (wrap.width === Number.POSITIVE_INFINITY) return true;
     return wrap.spaced && !wrap.allApart ? false : !open && !isFull(a, b, wrap);
   }
-  if (wrap.allApart) return !isFull(a, b, wrap) || (isMarked(a.text) && a.text.length < wrap.width * 0.8);
+  if (wrap.allApart) return !isFull(a, b, wrap) || (a.traits.marked && a.text.length < wrap.width * 0.8);
   // A page break inside a paragraph: a long line that ends with no mark, then one that goes on.
   if (!open || a.bold || a.text.length <= 100) return true;
-  return !(isDigit(b.text.charCodeAt(0)) || (!isMarked(a.text) && b.text.length > 40));
+  return !(isDigit(b.text.charCodeAt(0)) || (!a.traits.marked && b.text.length > 40));
 }
 
 /** "… Nghị định số" / "131/2025/NĐ-CP …", "… ngày 19" / "tháng", "34-" / "CT/TW": more must follow. */
@@ -112,7 +89,7 @@ function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
   const next = b.text.charCodeAt(b.text.search(/[\p{L}\p{N}](?=[^.)]*$)|$/u));
   if (/^[-–—] /.test(b.text)) {
     const head = b.text.replace(/^[-–—] /, '').charCodeAt(0);
-    return isFull(a, b, wrap, 0.6) && (isLower(head) || isDigit(head) || isUpper(head)) && !isCapitals(a.text);
+    return isFull(a, b, wrap, 0.6) && (isLower(head) || isDigit(head) || isUpper(head)) && !a.traits.capitals;
   }
   return isFull(a, b, wrap, 0.6) && isLower(next);
 }
@@ -125,10 +102,6 @@ function isFull(line: Line, next: Line, wrap: Wrap, share = 0.8): boolean {
   return line.text.length + 1 + (word < 0 ? next.text.length : word) > wrap.width;
 }
 
-function isCapitals(text: string): boolean {
-  return upperShare(text) > 0.75 && /\p{L}{2}/u.test(text);
-}
-
 /** "Nguyễn Văn A": a short line of capitalised words. */
 function isName(text: string): boolean {
   return text.length < 40 && text.split(' ').every((word) => isUpper(word.charCodeAt(0)));
@@ -136,8 +109,8 @@ function isName(text: string): boolean {
 
 /** Lines in capitals: letterhead, titles, positions. One bold run is one line of the layout. */
 function breaksCapitals(a: Line, b: Line): boolean {
-  if (!(isCapitals(a.text) && isCapitals(b.text))) {
-    return !(startsLower(b.text) && b.gap === 0 && !a.bold);
+  if (!(a.traits.capitals && b.traits.capitals)) {
+    return !(b.traits.lower && b.gap === 0 && !a.bold);
   }
   if (b.gap > 0) return true;
   if (LAYOUT_LINE.test(b.text) && !endsUnfinished(a.text)) return true;

@@ -10,6 +10,8 @@ type Row = Readonly<Record<string, Value>>;
 /** Whole numbers that name a year are not grouped. */
 const YEARS = new Set(['year', 'from', 'to', 'first', 'last', 'line']);
 const DATES = new Set(['date', 'dated']);
+/** Short ones that are read as a whole: they keep their width. */
+const WHOLE = new Set(['number', 'date', 'dated', 'kind', 'id', 'canonicalId', 'unit', 'level']);
 
 export function formatField(field: string, value: Value): string {
   if (value === null || value === '') return NOT_STATED;
@@ -48,7 +50,7 @@ export function renderList(
     const figures = rows.some((row) => typeof row[field] === 'number');
     return figures
       ? { title: field, align: YEARS.has(field) ? 'right' : 'decimal' }
-      : { title: field, wraps: true };
+      : { title: field, wraps: !WHOLE.has(field) };
   });
   const body = rows.map((row) => used.map((field) => cellText(field, row)));
   return renderTable(columns, body, drawing);

@@ -42,7 +42,7 @@ const documents: Listing = {
     signer: 'text',
     notices: 'number',
   },
-  shown: ['document', 'type', 'number', 'date', 'movements', 'targets', 'citations', 'signer'],
+  shown: ['document', 'number', 'date', 'movements', 'targets', 'signer'],
   rows: (directive) => [
     {
       ...documentRow(directive),

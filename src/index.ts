@@ -1,4 +1,6 @@
-/** The library: `import { extract } from 'directive'`. Pure: no file access, no clock. */
+/** The library: `import { compare, extract } from 'directive'`. Pure: no file access, no clock. */
+export { compare } from './compare/compare.ts';
+export type * from './compare/types.ts';
 export {
   type ExtractOptions,
   extract,

@@ -90,12 +90,14 @@ export function judge(bound: Bound, rule: string, sentence: string, at: number, 
     }
   }
   const { clause, place } = clauseAround(sentence, at);
+  const upTo = sentence.slice(0, at - place + clause.length);
   for (const sign of WITHIN) {
     if (sign.money === true && bound.amount.kind !== 'money') continue;
     if (sign.reported === true && bound.shape !== 'before') continue;
     if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) continue;
-    // What speaks for a target reaches over the whole sentence, what speaks against it over its clause.
-    const found = sign.weight > 0 || sign.whole === true ? weigh([sign], sentence, at) : weigh([sign], clause, place);
+    // What speaks for a target reaches from the sentence's start over its clause, what speaks against it over its clause.
+    const scope = sign.whole === true ? sentence : sign.weight > 0 ? upTo : clause;
+    const found = weigh([sign], scope, sign.whole === true || sign.weight > 0 ? at : place);
     signs.push(...found);
   }
   if (bound.bounded) signs.push({ reason: 'a bound', weight: 1 });

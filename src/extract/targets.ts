@@ -33,8 +33,11 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
     if (tables.used.has(block)) continue;
     if (!ROLES.has(block.role) || !NUMBER.test(block.text) || ATTACHED.test(block.text)) continue;
     const context = contexts[block.index] as Context;
+    const { start } = layout.clean.span(block.start, block.end);
     for (const found of readBlock(layout, block, context, setting, consider)) {
-      if (!targets.some((target) => isRepeated(target, found))) targets.push(found);
+      // Within one paragraph only the very same is a repeat: "5% số người chết và 5% số người bị thương".
+      const near = (target: Target): boolean => target.span.start >= start;
+      if (!targets.some((target) => isRepeated(target, found, near(target)))) targets.push(found);
     }
   }
   if (setting.prior === 'regulation') return targets;
@@ -61,13 +64,13 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
 }
 
 /** The same value of the same thing, said again in other words or with fewer of them. */
-function isRepeated(a: Target, b: Target): boolean {
+function isRepeated(a: Target, b: Target, literally = false): boolean {
   if (a.value !== b.value || a.upper !== b.upper || a.unit !== b.unit || a.scope !== b.scope) return false;
   const [first, second] = [wordsOf(a.indicator.text), wordsOf(b.indicator.text)];
   const [small, large] = first.size <= second.size ? [first, second] : [second, first];
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  if (small.size === large.size) return shared === small.size;
+  if (literally || small.size === large.size) return small.size === large.size && shared === small.size;
   const sameTime = a.deadline === b.deadline || a.deadline === null || b.deadline === null;
   return small.size > 3 && shared >= small.size * 0.85 && sameTime;
 }

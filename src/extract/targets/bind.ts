@@ -103,20 +103,22 @@ function tidySubject(words: string, link: string): string {
     if (action > 0) subject = stripLead(pieces.slice(action).join(', '));
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
-  return stripTrailingTime(fromAimedHead(subject));
+  return stripTrailingTime(fromAimedHead(subject, link));
 }
 
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
-function fromAimedHead(subject: string): string {
+function fromAimedHead(subject: string, link: string): string {
   let at = -1;
   for (const match of subject.matchAll(AIMED)) {
     const start = match.index + match[0].length;
+    // "giảm tỷ lệ X xuống còn" sets a level; "giảm tỷ lệ X 2%" sets the fall itself.
+    if (/(?:giảm|tăng) $/iu.test(match[0]) && !/(?:xuống|còn|lên|đạt|dưới)/u.test(link)) continue;
     if (/(?:mục tiêu|chỉ tiêu) $/u.test(match[0]) || startsWithHead(subject.slice(start))) at = start;
   }
   return at < 0 ? subject : stripLead(subject.slice(at));
 }
 // what an aim is set with, inside a longer clause
-const AIMED = /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|mục tiêu|để đạt|hoàn thành chỉ tiêu) /gu;
+const AIMED = /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|mục tiêu|để đạt|hoàn thành chỉ tiêu) /giu;
 
 function findLastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
   for (let i = items.length - 1; i >= 0; i--) if (test(items[i] as T)) return i;
@@ -185,8 +187,8 @@ function readChange(link: string, subject: string, amount: Amount, baseline: str
     if (/^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm)/iu.test(subject)) return 'decrease';
     return 'level';
   }
-  if (/(?:^| )giảm(?: thêm)?$/u.test(link)) return 'decrease';
-  if (/(?:^| )(?:tăng|tăng thêm|thêm)$/u.test(link)) return 'increase';
+  if (/(?:^| )giảm(?: thêm)?(?: bình quân.*)?$/u.test(link)) return 'decrease';
+  if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.*)?$/u.test(link)) return 'increase';
   if (/^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn)(?!\p{L})/iu.test(subject)) return 'decrease';
   if (/^(?:tăng thêm|thêm|mức tăng thêm)(?!\p{L})/iu.test(subject)) return 'increase';
   return 'level';

@@ -102,7 +102,7 @@ export function judge(bound: Bound, rule: string, sentence: string, at: number, 
   }
   if (bound.bounded) signs.push({ reason: 'a bound', weight: 1 });
   if (startsWithAction(bound.subject)) signs.push({ reason: 'something to be done', weight: 1 });
-  if (startsWithHead(bound.subject) || startsWithHead(bound.head)) signs.push({ reason: 'an indicator', weight: 1 });
+  if (rule === 'list-head' || startsWithHead(bound.subject) || startsWithHead(bound.head)) signs.push({ reason: 'an indicator', weight: 1 });
   if (bound.shape === 'after' && bound.amount.kind === 'percent') signs.push({ reason: 'a share of those meant', weight: 1 });
   if (bound.amount.kind === 'noun') signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
   if (year !== null && tellsPastYear(sentence.slice(0, at), year)) signs.push({ reason: 'tells of a past year', weight: -4 });

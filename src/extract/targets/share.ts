@@ -65,6 +65,10 @@ function nameOne(
     if (previous !== undefined && bound.joint !== 'start') return { text: previous.indicator, rule: 'same' };
     return { text: fromAbove(context), rule: 'above' };
   }
+  // "năm 2025 đạt 02 xã, năm 2026 đạt 05 xã": the unit alone names nothing new.
+  if (previous !== undefined && bound.joint === ',' && own === bound.amount.unit && own === previous.bound.amount.unit) {
+    return { text: previous.indicator, rule: 'same' };
+  }
   if (previous !== undefined && bound.shape === 'before' && RELATIONAL.test(own)) {
     return { text: `${previous.indicator}: ${own}`, rule: 'relation' };
   }
@@ -76,7 +80,7 @@ function nameOne(
     if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
       if (PLACE.test(own)) {
         bound.scope = own;
-        return { text: announced, rule: 'scope' };
+        return { text: announced, rule: 'list-head' };
       }
       return { text: `${announced}: ${own}`, rule: 'list-head' };
     }

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtBin, root } from './built.ts';
+import { builtBin, builtPackage, root } from './built.ts';
 
 let commands = '';
 beforeAll(() => {
@@ -99,10 +99,9 @@ test('the commands of README.md are those that CI runs', () => {
 test('the library example works as it stands', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const code = /^```js\n([\s\S]*?)^```$/m.exec(readme)?.[1] ?? '';
-  builtBin();
   const place = join(commands, 'project');
   mkdirSync(join(place, 'node_modules'), { recursive: true });
-  symlinkSync(root, join(place, 'node_modules/directive'));
+  symlinkSync(builtPackage(), join(place, 'node_modules/directive'));
   symlinkSync(join(root, 'fixtures'), join(place, 'fixtures'));
   writeFileSync(join(place, 'example.mjs'), code);
   const { stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], {

@@ -1,5 +1,5 @@
 import type { Capacity, Grounded, Signer } from '../record/types.ts';
-import { CAPACITY, isSignatureLine } from '../segment/cues.ts';
+import { CAPACITY, isSignatureLine, readSigned } from '../segment/cues.ts';
 import type { Block } from '../segment/blocks.ts';
 import type { Layout } from '../segment/document.ts';
 import { isPersonName } from '../segment/parts.ts';
@@ -18,6 +18,16 @@ export function findSigner(layout: Layout): SignatureBlock {
   let capacity: Capacity | null = null;
   for (const block of blocks) {
     if (block.role !== 'signature') continue;
+    const signed = readSigned(block.text);
+    if (signed !== null) {
+      const office = clean.ground(block.start, block.start + signed.office.length);
+      const grounded = clean.ground(block.start + signed.nameStart, block.end);
+      const parts = signed.office.split(/ (?=(?:TM|KT|TL|TUQ|Q)\.|PHÓ )/u);
+      for (const part of parts) capacity = readCapacity(part) ?? capacity;
+      lines.push(...parts.map((text) => ({ ...office, text })));
+      const title = readTitle(parts[parts.length - 1] as string);
+      return { signer: { name: grounded.text, title, capacity, ...grounded }, lines };
+    }
     if (isSignatureLine(block.text)) {
       lines.push(clean.ground(block.start, block.end));
       capacity = readCapacity(block.text) ?? capacity;

@@ -26,7 +26,7 @@ const NUMBER = /\d|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) \p{L
  */
 export function findTargets(layout: Layout, year: number | null, consider?: Consider): Target[] {
   const contexts = readContexts(layout);
-  const setting: Setting = { prior: readPrior(layout), year };
+  const setting = { prior: readPrior(layout), year };
   const targets: Target[] = [];
   const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
   for (const block of layout.blocks) {
@@ -34,7 +34,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
     if (!ROLES.has(block.role) || !NUMBER.test(block.text) || ATTACHED.test(block.text)) continue;
     const context = contexts[block.index] as Context;
     const { start } = layout.clean.span(block.start, block.end);
-    for (const found of readBlock(layout, block, context, setting, consider)) {
+    for (const found of readBlock(layout, block, context, { ...setting, preamble: block.role === 'preamble' }, consider)) {
       // Within one paragraph only the very same is a repeat: "5% số người chết và 5% số người bị thương".
       const near = (target: Target): boolean => target.span.start >= start;
       if (!targets.some((target) => isRepeated(target, found, near(target)))) targets.push(found);
@@ -103,7 +103,7 @@ function readBlock(layout: Layout, block: Block, context: Context, setting: Sett
     }
     const sentence = sentenceAround(text, amount.start);
     const at = amount.start - sentenceStart(text, amount.start);
-    const verdict = judge(bound, rule, sentence, at, context, setting, company);
+    const verdict = judge(bound, rule, sentence, at, text.slice(lead, amount.start), context, setting, company);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
     report(bound.start, bound.end, taken, rule, reason);

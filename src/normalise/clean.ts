@@ -1,6 +1,7 @@
 import { applyEdits, type Edited } from '../text/edits.ts';
 import type { Grounded, Span } from '../record/types.ts';
 import { repairCharacters } from './characters.ts';
+import { splitColumns } from './columns.ts';
 import { dropMarks } from './marks.ts';
 import { joinLines, type Paragraph } from './lines.ts';
 
@@ -19,10 +20,11 @@ export interface Clean {
 
 export function normalise(source: string): Clean {
   const characters = applyEdits(source, repairCharacters(source));
-  const marks = applyEdits(characters.text, dropMarks(characters.text));
+  const columns = applyEdits(characters.text, splitColumns(characters.text));
+  const marks = applyEdits(columns.text, dropMarks(columns.text));
   const { edits, paragraphs } = joinLines(marks.text);
   const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [lines, marks, characters];
+  const stages: readonly Edited[] = [lines, marks, columns, characters];
   const text = lines.text;
   let starts: Int32Array | undefined;
 

@@ -88,10 +88,10 @@ function squeeze(text: string, line: Line, cut: (from: number, to: number, inser
   }
 }
 
-const UNEVEN = /[\u001d-\u001f ]*[\u001d-\u001f][\u001d-\u001f ]*| {2,}/g;
+const UNEVEN = /[\u001c-\u001f ]*[\u001c-\u001f][\u001c-\u001f ]*| {2,}/g;
 const NEWLINE = 0x0a;
 const BLANK = 0x20;
-const isMark = (code: number): boolean => code >= 0x1d && code <= 0x1f;
+const isMark = (code: number): boolean => code >= 0x1c && code <= 0x1f;
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -101,8 +101,9 @@ function readLines(text: string): Line[] {
   for (let at = 0; at <= text.length; ) {
     const scan = scanLine(text, at, bold);
     at = scan.next;
-    if (scan.bar) {
-      table.readBar();
+    if (scan.bar || scan.empty) {
+      if (scan.bar) table.readBar();
+      else table.readEmpty();
       bold = false;
       gap = 0;
       continue;
@@ -144,6 +145,8 @@ interface Scan {
   next: number;
   /** It is a table's bar. */
   bar: boolean;
+  /** It is an empty cell. */
+  empty: boolean;
   hash: boolean;
   /** Bold marks on it. */
   marks: number;
@@ -162,6 +165,7 @@ function scanLine(text: string, from: number, boldBefore: boolean): Scan {
     end: from,
     next: text.length + 1,
     bar: false,
+    empty: false,
     hash: false,
     marks: 0,
     boldStart: boldBefore,
@@ -184,6 +188,7 @@ function scanLine(text: string, from: number, boldBefore: boolean): Scan {
     } else if (isMark(code)) {
       marked = true;
       if (code === 0x1f) scan.bar = true;
+      else if (code === 0x1c) scan.empty = true;
       else if (code === 0x1d) scan.hash ||= !begun;
       else {
         scan.marks++;
@@ -217,12 +222,12 @@ function isRule(text: string, { start, end, uneven }: Scan): boolean {
   const code = text.charCodeAt(start);
   if (isWordUnit(code) || end - start > 200) return false;
   const words = text.slice(start, end);
-  return RULE.test(uneven ? words.replace(/[\u001d-\u001f]/g, '').replace(/ {2,}/g, ' ') : words);
+  return RULE.test(uneven ? words.replace(/[\u001c-\u001f]/g, '').replace(/ {2,}/g, ' ') : words);
 }
 
 function makeLine(text: string, scan: Scan): Line {
   const inside = text.slice(scan.start, scan.end);
-  const words = scan.uneven ? inside.replace(/[\u001d-\u001f]/g, '').replace(/ {2,}/g, ' ') : inside;
+  const words = scan.uneven ? inside.replace(/[\u001c-\u001f]/g, '').replace(/ {2,}/g, ' ') : inside;
   return {
     start: scan.start,
     end: scan.end,

@@ -8,6 +8,8 @@ import type { Edit } from '../text/edits.ts';
 
 /** Stands where a table's "|" stood, between line breaks. */
 export const CELL = '\u001f';
+/** Stands in an empty cell of a Markdown row. */
+export const EMPTY = '\u001c';
 /** Stands where bold began or ended. Both vanish when lines are joined. */
 export const BOLD = '\u001e';
 /** Stands at the start of a line that is a Markdown heading. */
@@ -138,6 +140,9 @@ function startsLine(text: string, at: number): boolean {
 /** A bar on a line of its own; where it already stands alone no line is added. */
 function placeBar(text: string, at: number): string {
   const before = at === 0 || text[at - 1] === '\n' ? '' : '\n';
+  let next = at + 1;
+  while (text[next] === ' ') next++;
+  if (text[next] === '|') return `${before + CELL}\n${EMPTY}\n`;
   const after = at + 1 === text.length || text[at + 1] === '\n' ? '' : '\n';
   return before + CELL + after;
 }

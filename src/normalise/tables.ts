@@ -48,6 +48,11 @@ export class TableReader {
     return { table: this.#table, row: this.#row, column: this.#column };
   }
 
+  /** A cell that is known to be empty counts as one. */
+  readEmpty(): void {
+    if (this.#inside) this.#text = true;
+  }
+
   leave(): void {
     this.#inside = false;
   }

@@ -27,6 +27,18 @@ export function isSignatureLine(text: string): boolean {
   return (CAPACITY.test(text) && upperShare(text) > 0.8) || POSITION.test(text);
 }
 
+// "CHỦ TỊCH Trần Văn Mẫu", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Mẫu" in one cell
+const SIGNED = /^(?<office>[\p{Lu}., ]{6,80}?) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5})$/u;
+
+/** Office and name that stand on one line, with where the name begins; `null` where they do not. */
+export function readSigned(text: string): { office: string; nameStart: number } | null {
+  const groups = SIGNED.exec(text)?.groups;
+  if (groups?.office === undefined || groups.name === undefined) return null;
+  const parts = groups.office.split(/ (?=(?:TM|KT|TL|TUQ|Q)\.|PHÓ )/u);
+  if (!parts.some(isSignatureLine)) return null;
+  return { office: groups.office, nameStart: text.length - groups.name.length };
+}
+
 // "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC TÓM TẮT CÁC CHỈ TIÊU …", "BIỂU MẪU 01", "DANH MỤC"
 export const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|Phụ Lục|PHỤ BIỂU|BIỂU(?: MẪU| SỐ)?|Biểu số|MẪU SỐ|Mẫu số|DANH MỤC|DANH SÁCH)(?: ?(?:số )?[\dIVX]{1,4}[a-zđ]?)?(?:[.:]|$| \p{Lu}| \()/u;

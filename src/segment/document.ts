@@ -1,6 +1,6 @@
 import type { Clean } from '../normalise/clean.ts';
 import { type Block, makeBlocks } from './blocks.ts';
-import { isSignatureLine, RECIPIENTS } from './cues.ts';
+import { isSignatureLine, readSigned, RECIPIENTS } from './cues.ts';
 import { findParts, isPersonName, type Parts } from './parts.ts';
 
 /** A document cut into its parts after Decree 30/2020/NĐ-CP: what every extractor reads. */
@@ -31,13 +31,19 @@ export function segment(clean: Clean): Layout {
  */
 function markTail(blocks: Block[], parts: Parts): void {
   let inSignature = false;
+  let item: Block | undefined;
   for (let i = parts.tail; i < parts.appendix; i++) {
     const block = blocks[i] as Block;
     if (RECIPIENTS.test(block.text) || /^[-–+•*] ?\p{L}/u.test(block.text)) {
       block.role = 'recipients';
+      item = block;
       continue;
     }
-    if (isSignatureLine(block.text) || isPersonName(block.text)) inSignature = true;
-    block.role = inSignature ? 'signature' : 'recipients';
+    const signs = isSignatureLine(block.text) || isPersonName(block.text) || readSigned(block.text) !== null;
+    if (signs) inSignature = true;
+    // An item that has not ended goes on under a line of the signature: "- UBMTTQVN tỉnh, các" / "đoàn thể;"
+    const goesOn = !signs && item !== undefined && !/[;.:]$/.test(item.text) && /^\p{Ll}/u.test(block.text);
+    block.role = inSignature && !goesOn ? 'signature' : 'recipients';
+    if (goesOn) item = block;
   }
 }

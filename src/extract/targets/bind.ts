@@ -36,6 +36,8 @@ export interface Bound {
 // "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"
 const APART = /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>.+)$/iu;
 const BASELINE = /(?:,? ?\(?(?:so với|so) (?<baseline>[^,;()]{2,60}))/u;
+// "Về kinh tế: GRDP …", "Khối hành chính thi đua …: tỷ lệ hồ sơ …": whose part it is, not what is measured
+const TOPIC = /^(?:về|trong|đối với|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
 const INTRO = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
 export function bindZone(text: string, zone: Zone): Bound {
@@ -87,7 +89,7 @@ function splitHead(left: string): { head: string; rest: string } {
   if (colon < 0) return { head: '', rest: left };
   const head = stripTrailingTime(stripLead(left.slice(0, colon).split(/[.;] /).pop() ?? ''));
   const rest = left.slice(colon + 2);
-  if (head === '' || head.length > 120 || INTRO.test(head)) return { head: '', rest };
+  if (head === '' || head.length > 120 || INTRO.test(head) || TOPIC.test(head)) return { head: '', rest };
   return { head, rest };
 }
 

@@ -46,6 +46,7 @@ const WITHIN: readonly Sign[] = [
   { reason: 'a condition or a quota', weight: -4, pattern: /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu },
   { reason: 'tells what is meant', weight: -4, before: true, pattern: /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}+|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu },
   { reason: 'a topic', weight: -3, pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u },
+  { reason: 'rewards', weight: -4, whole: true, pattern: /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu },
   { reason: 'scoring', weight: -5, whole: true, pattern: /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu },
   { reason: 'a definition', weight: -4, whole: true, pattern: /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu },
   { reason: 'money to be spent', weight: -4, money: true, before: true, pattern: /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
@@ -68,6 +69,8 @@ export type Prior = 'plan' | 'regulation' | 'other';
 /** What the whole document says of its numbers. */
 export interface Setting {
   prior: Prior;
+  /** Whether it stands before the orders, where the past year is reviewed. */
+  preamble: boolean;
   /** The year that its targets are for, or that it was issued in; `null` where unknown. */
   year: number | null;
 }
@@ -75,9 +78,9 @@ export interface Setting {
 const weigh = (signs: readonly Sign[], text: string, at = text.length): Sign[] =>
   signs.filter(({ pattern, before }) => pattern.test(before === true ? text.slice(0, at) : text));
 
-/** Judges a bound number by its sentence (the number stands at `at`), by what stands above it, and by its own shape. */
-export function judge(bound: Bound, rule: string, sentence: string, at: number, context: Context, setting: Setting, company: boolean): Verdict {
-  const { prior, year } = setting;
+/** Judges a bound number by its sentence (the number stands at `at`), by the paragraph `before` it, by what stands above it, and by its own shape. */
+export function judge(bound: Bound, rule: string, sentence: string, at: number, before: string, context: Context, setting: Setting, company: boolean): Verdict {
+  const { prior, year, preamble } = setting;
   const signs: { reason: string; weight: number }[] = [];
   const announced = context.intro === null ? [] : weigh(ABOVE, context.intro);
   signs.push(...announced);
@@ -105,7 +108,8 @@ export function judge(bound: Bound, rule: string, sentence: string, at: number, 
   if (rule === 'list-head' || startsWithHead(bound.subject) || startsWithHead(bound.head)) signs.push({ reason: 'an indicator', weight: 1 });
   if (bound.shape === 'after' && bound.amount.kind === 'percent') signs.push({ reason: 'a share of those meant', weight: 1 });
   if (bound.amount.kind === 'noun') signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
-  if (year !== null && tellsPastYear(sentence.slice(0, at), year)) signs.push({ reason: 'tells of a past year', weight: -4 });
+  if (year !== null && tellsPastYear(before, year)) signs.push({ reason: 'tells of a past year', weight: -4 });
+  if (preamble && !signs.some(({ reason }) => reason === 'a verb of aim')) signs.push({ reason: 'stands before the orders', weight: -3 });
   if (bound.opens) signs.push({ reason: 'to have', weight: 1 });
   if (REACHING.test(bound.link)) signs.push({ reason: 'a level to reach', weight: 1 });
   if (bound.amount.kind === 'percent' && bound.shape === 'before' && bound.link === '' && !bound.bounded && bound.head === '' && !startsWithHead(bound.subject)) {

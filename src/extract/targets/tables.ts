@@ -4,6 +4,7 @@ import { PhraseSet } from '../../text/phrases.ts';
 import { readAmount } from '../../text/scales.ts';
 import { COUNTED, MEASURES } from '../../vocabulary/units.ts';
 import { stripBefore } from './comparators.ts';
+import { startsWithHead } from './words.ts';
 
 /** One value of a table of targets, with its row's and column's words. */
 export interface TableTarget {
@@ -42,6 +43,7 @@ export function readTables(blocks: readonly Block[]): { targets: TableTarget[]; 
   const used = new Set<Block>();
   let header: Header | null = null;
   let table = -1;
+  let parent = '';
   for (const row of rowsOf(blocks)) {
     const cell = row[0]?.cell;
     if (cell === undefined || cell === null) continue;
@@ -56,7 +58,9 @@ export function readTables(blocks: readonly Block[]): { targets: TableTarget[]; 
       continue;
     }
     if (header === null) continue;
-    const values = readRow(row, header);
+    const values = readRow(row, header, parent);
+    const name = row.find(({ text }) => /\p{L}{2}/u.test(text));
+    if (name !== undefined && !PART.test(name.text)) parent = name.text.replace(/[:;.,]$/, '').trim();
     if (values.length > 0) for (const block of row) used.add(block);
     targets.push(...values);
   }
@@ -82,7 +86,10 @@ function* rowsOf(blocks: readonly Block[]): Generator<Block[]> {
 function readHeader(row: readonly Block[]): Header | null {
   // A title may stand in the same row of crawled text: the head begins at "TT".
   const start = Math.max(0, row.findIndex(({ text }) => NUMBERING.test(text)));
-  const cells = row.slice(start).map(({ text }) => text.trim());
+  const offset = row[start]?.cell?.column ?? 0;
+  const cells: string[] = [];
+  for (const { text, cell } of row.slice(start)) cells[(cell?.column ?? 0) - offset] = text.trim();
+  for (let i = 0; i < cells.length; i++) cells[i] ??= '';
   const name = cells.findIndex((text) => NAME_COLUMN.test(text));
   if (name < 0 || cells.length < 2) return null;
   const unit = cells.findIndex((text) => UNIT_COLUMN.test(text));
@@ -94,18 +101,23 @@ function readHeader(row: readonly Block[]): Header | null {
   return values.length === 0 ? null : { count: cells.length, unit, name, values };
 }
 
-function readRow(row: readonly Block[], header: Header): TableTarget[] {
-  // An empty cell is lost in crawled text: only a whole row can be told apart by its columns.
-  const shift = row.length - header.count;
-  if (shift > 0 || shift < -1 || (shift === -1 && !/^\p{L}/u.test(row[0]?.text ?? ''))) return [];
-  const at = (column: number): Block | undefined => row[column + shift];
+function readRow(row: readonly Block[], header: Header, parent: string): TableTarget[] {
+  // Empty cells are lost in crawled text: then only a whole row can be told apart by its columns.
+  const last = row[row.length - 1]?.cell?.column ?? 0;
+  const first = row[0]?.cell?.column ?? 0;
+  const whole = first > 0 || last + 1 >= header.count;
+  const shift = whole ? 0 : -1;
+  if (last + 1 - shift !== header.count && !(whole && last < header.count)) return [];
+  if (shift === -1 && !/^[\p{L}•+–-]/u.test(row[0]?.text ?? '')) return [];
+  const at = (column: number): Block | undefined => row.find(({ cell }) => cell?.column === column + shift);
   const nameBlock = at(header.name);
   if (nameBlock === undefined) return [];
   // "Tổng vốn đầu tư toàn xã hội (tỷ đồng)": without a column of units they stand with the name.
   const bracketed = header.unit < 0 ? /^(?<name>.+?) ?\((?<unit>[^()]{1,24})\)$/u.exec(nameBlock.text.trim())?.groups : undefined;
-  const indicator = (bracketed?.name ?? nameBlock.text).replace(/^(?:[-–+•*]|\(?\d{1,2}[.)])\s*/u, '').replace(/[:;.,]$/, '').trim();
+  const own = (bracketed?.name ?? nameBlock.text).replace(/^(?:[-–+•*]|\(?\d{1,2}[.)])\s*/u, '').replace(/[:;.,]$/, '').trim();
+  const indicator = underParent(own, nameBlock.text, parent);
   const unitText = header.unit < 0 ? (bracketed?.unit ?? '') : (at(header.unit)?.text.trim() ?? '');
-  const stated = UNIT.startingAt(unitText, 0)?.end === unitText.length || /^\p{L}[\p{L}/ %‰0-9.]{0,24}$/u.test(unitText) ? unitText : '';
+  const stated = UNIT.startingAt(unitText, 0)?.end === unitText.length || /^[\p{L}%‰][\p{L}/ %‰0-9.]{0,24}$/u.test(unitText) ? unitText : '';
   const group = /^[\dIVX]+(?:\.\d+)*\.?$|^[a-zđ]\)$/u.test(row[0]?.text ?? '') ? (row[0]?.text ?? null) : null;
   return header.values.flatMap(({ column, deadline, unit }) => {
     const block = at(column);
@@ -114,6 +126,16 @@ function readRow(row: readonly Block[], header: Header): TableTarget[] {
     const change: Change = /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|giảm)(?!\p{L})/iu.test(indicator) ? 'decrease' : /^(?:tăng thêm|số .{0,20}tăng thêm)/iu.test(indicator) ? 'increase' : 'level';
     return [{ ...value, indicator, change, deadline, group, first: nameBlock, last: block }];
   });
+}
+
+// "- Công nghiệp - xây dựng", "Trong đó: có bằng cấp, chứng chỉ"
+const PART = /^(?:[-–+•*] ?|[Tt]rong đó:? ?)(?=\p{L})/u;
+
+/** A part is named with the row that it is a part of, unless it has an indicator of its own. */
+function underParent(own: string, written: string, parent: string): string {
+  if (!PART.test(written)) return own;
+  const part = own.replace(PART, '').trim();
+  return parent === '' || startsWithHead(part) ? part : `${parent}: ${part}`;
 }
 
 /** "95%", "≥ 98", "Trên 46 giường", "7 - 8", "9.150": a value and nothing else. */

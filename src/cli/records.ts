@@ -5,14 +5,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import type { Directive } from '../record/types.ts';
 import type { Io } from './context.ts';
-
-/** Why an input, or one line of it, gave no directive: the problem and the way out. */
-export interface RecordFailure {
-  path: string;
-  message: string;
-}
-
-export type DirectiveOutcome = { directive: Directive } | { failed: RecordFailure };
+import { checkRecord, type DirectiveOutcome, type RecordFailure } from './record-check.ts';
 
 const JSON_FILE = /\.json$/i;
 const LINES_FILE = /\.(?:ndjson|jsonl)$/i;
@@ -160,28 +153,6 @@ function* readLines(path: string): Generator<DirectiveOutcome> {
   } finally {
     closeSync(fd);
   }
-}
-
-const LISTS = ['movements', 'targets', 'citations', 'recipients', 'notices'] as const;
-
-function checkRecord(path: string, value: unknown): DirectiveOutcome {
-  const fail = (message: string): DirectiveOutcome => ({ failed: { path, message } });
-  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) {
-    return fail('is no record of a directive; make one with: directive extract FILE');
-  }
-  if (value.schemaVersion !== 1) {
-    const version = JSON.stringify(value.schemaVersion)?.slice(0, 20);
-    return fail(`has schemaVersion ${version}, known is 1; extract the document again`);
-  }
-  const record = value as unknown as Record<string, unknown>;
-  const lacks = LISTS.find((name) => !Array.isArray(record[name]));
-  const source = record.source;
-  if (lacks !== undefined || typeof source !== 'object' || source === null) {
-    return fail(
-      `is no whole record (${lacks ?? 'source'} is missing); extract it without --fields`,
-    );
-  }
-  return { directive: value as unknown as Directive };
 }
 
 /** The line for stderr. */

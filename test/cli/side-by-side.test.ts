@@ -31,6 +31,9 @@ beforeAll(() => {
   );
   write('future.json', JSON.stringify({ ...first, schemaVersion: 2 }));
   write('part.json', JSON.stringify({ schemaVersion: 1, source: {}, targets: [] }));
+  const twisted = structuredClone(first) as Directive;
+  (twisted.targets[1] as { unit: unknown }).unit = null;
+  write('twisted.json', JSON.stringify(twisted));
   write('other.json', '{"name":"package"}');
   write('broken.json', '{"schemaVersion":');
   write('phở.txt', 'Phở bò: ninh xương sáu giờ.\n');
@@ -147,6 +150,11 @@ describe('bad input: one line that says what to do', () => {
   test('what is no record', async () => {
     await line(['diff', file('future.json'), file('a.json')], 3, 'schemaVersion 2', 'known is 1');
     await line(['diff', file('part.json'), file('a.json')], 3, 'movements is missing');
+    await line(
+      ['diff', file('twisted.json'), file('a.json')],
+      3,
+      'targets[1] is not as it should be',
+    );
     await line(['diff', file('other.json'), file('a.json')], 3, 'is no record of a directive');
     await line(['diff', file('broken.json'), file('a.json')], 3, 'is no JSON');
     await line(['diff', file('phở.txt'), file('a.json')], 3, 'phở.txt');

@@ -95,7 +95,7 @@ function findType(blocks: readonly Block[], start: number): number {
 // "THỦ TƯỚNG CHÍNH PHỦ", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X", "HỘI ĐỒNG NHÂN DÂN TỈNH X", "THỦ TƯỚNG CHÍNH PHỦ điện:"
 const DECIDING_BODY =
   /^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|CHÍNH PHỦ|[ỦU][YỶ] BAN NHÂN DÂN|UỶ BAN|HỘI ĐỒNG NHÂN DÂN|QUỐC HỘI|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH |TỔNG THANH TRA|THỐNG ĐỐC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG|CHỦ NHIỆM)(?=[ ,:]|$)/u;
-const PREAMBLE = /^(?:Căn cứ|Thực hiện |Xét |Theo đề nghị|Triển khai |Để |Nhằm |Trong |Năm \d|Ngày \d|Từ ngày|Sau khi |Ngày )/u;
+const PREAMBLE = /^(?:Căn cứ|Xét |Theo đề nghị|Trong |Năm \d|Ngày \d|Từ ngày|Sau khi |Ngày )/u;
 
 function findSubject(blocks: readonly Block[], start: number, type: number): [number, number] {
   if (type < 0) return findLetterSubject(blocks, start);

@@ -84,11 +84,14 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   const words = readNumberWords(text, at + 1);
   if (words === undefined || words.value < 2 || text.charCodeAt(words.end) !== 0x20) return undefined;
   const noun = THING.startingAt(text, words.end + 1);
-  if (noun === undefined) return undefined;
+  // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
+  if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);
   return { start: at + 1, end: noun.end, numberEnd: words.end, value, upper: null, unit, kind: 'counted', quantity: { value, upper: null, unit }, foreign };
 }
+
+const KNOWN = PhraseSet.of(['riêng', 'cả', 'các', 'của', 'tại', 'ở', 'trong', 'giữa', 'những', 'mọi']);
 
 /** Letters that number words begin with: hai, ba, bốn, sáu, bảy, tám, chín, mười. */
 const FIRST_LETTER = new Uint8Array(0x10000);
@@ -120,7 +123,8 @@ function partOfOther(text: string, token: AmountToken): string | null {
   let left = token.start;
   while (left > 0 && text.charCodeAt(left - 1) === 0x20) left--;
   const named = NAMED_BY_NUMBER.endingAt(text, left);
-  if (named !== undefined && !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))) {
+  const inYear = named !== undefined && /^năm$/iu.test(text.slice(named.start, left)) && !isYear(token) && !Number.isInteger(token.value);
+  if (named !== undefined && !inYear && !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))) {
     return 'named or counted by the word before it';
   }
   if (isYear(token) && /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd()) ) return 'a year';

@@ -162,7 +162,7 @@ function chooseShape(
     if (bareNoun && endsWithAction(subject)) return { shape: 'around', words: { subject, object } };
     return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
   }
-  if (link.startsWith(':') && !/đạt|còn|là|chiếm|giảm|tăng/.test(link)) {
+  if (link.startsWith(':') && (TOPIC.test(subject) || !/đạt|còn|là|chiếm|giảm|tăng/.test(link))) {
     // "Tại địa bàn đô thị: 100% …", "Phong trào …: 92% khu dân cư": the words before the colon are where, not what.
     const what = startsWithHead(subject) ? `${subject}:` : '';
     return { shape: what === '' ? 'after' : 'around', words: { subject: what, object } };
@@ -183,18 +183,22 @@ const startsWithPredicate = (_words: string): boolean => false;
 const dropPreposition = (words: string): string => words.replace(/ (?:cho|của|với|tại|ở|từ|trên|khoảng|thêm|được)$/u, '');
 
 function readChange(link: string, subject: string, amount: Amount, baseline: string | null): Change {
-  void amount;
-  void baseline;
   if (/(?:còn|xuống|lên|đạt|là|chiếm|ở mức|đến)(?: mức| đến| tới| còn| dưới)?$/u.test(link) && !/giảm$|tăng$/u.test(link)) {
     if (/^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm)/iu.test(subject)) return 'decrease';
     return 'level';
   }
   if (/(?:^| )giảm(?: thêm)?(?: bình quân.*)?$/u.test(link)) return 'decrease';
-  if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.*)?$/u.test(link)) return 'increase';
+  if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.*)?$/u.test(link)) return grows(link, subject, amount, baseline) ? 'level' : 'increase';
   if (/^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn)(?!\p{L})/iu.test(subject)) return 'decrease';
   if (/^(?:tăng thêm|thêm|mức tăng thêm)(?!\p{L})/iu.test(subject)) return 'increase';
   return 'level';
 }
+
+// "GRDP tăng 7,5%", "khu vực II tăng 12,4%": the rate at which an output grows is a level.
+const OUTPUT = /(?:GRDP|GDP|giá trị (?:sản xuất|gia tăng|tăng thêm)|tổng sản phẩm|kinh tế|khu vực|tăng trưởng|ngành (?:công|nông|dịch|thương))/iu;
+
+const grows = (link: string, subject: string, amount: Amount, baseline: string | null): boolean =>
+  amount.kind === 'percent' && baseline === null && !link.includes('thêm') && OUTPUT.test(subject);
 
 function startOf(text: string, zone: Zone, left: string): number {
   const words = stripLead(left);

@@ -37,7 +37,7 @@ const ABOVE: readonly Sign[] = [
 
 // In the sentence.
 const WITHIN: readonly Sign[] = [
-  { reason: 'a verb of aim', weight: 3, pattern: /(?<!\p{L})(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu|chỉ tiêu|đặt ra|đề ra)(?!\p{L})/iu },
+  { reason: 'a verb of aim', weight: 3, pattern: /(?<!\p{L})(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|(?<!(?:so với|vượt|theo|đạt) )mục tiêu(?! (?:quốc gia|nhiệm kỳ|đề ra|nghị quyết))|(?<!\d )(?<!(?:so với|vượt) )chỉ tiêu(?! (?:kế hoạch|được giao|tỉnh giao|nghị quyết)))(?!\p{L})/iu },
   { reason: 'made sure of', weight: 2, pattern: /(?<!\p{L})(?:bảo đảm|đảm bảo|hoàn thành|đưa tỷ lệ|nâng tỷ lệ|nâng tổng|kéo giảm|cắt giảm)(?!\p{L})/iu },
   { reason: 'a horizon ahead', weight: 2, pattern: /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]+)* (?:năm )?20[2-5]\d/iu },
   { reason: 'stands under a review', weight: -5, before: true, pattern: /^[\s\da-zđIVX.)(*–-]{0,8}(?:Kết quả|Đánh giá|Hiện trạng|Thực trạng|Tình hình)(?! (?:cần|phải))(?!\p{L})/u },
@@ -47,6 +47,7 @@ const WITHIN: readonly Sign[] = [
   { reason: 'tells what is meant', weight: -4, before: true, pattern: /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}+|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu },
   { reason: 'a topic', weight: -3, pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u },
   { reason: 'rewards', weight: -4, whole: true, pattern: /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu },
+  { reason: 'a condition', weight: -4, pattern: /(?<!\p{L})thì(?!\p{L})/iu },
   { reason: 'scoring', weight: -5, whole: true, pattern: /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu },
   { reason: 'a definition', weight: -4, whole: true, pattern: /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu },
   { reason: 'money to be spent', weight: -4, money: true, before: true, pattern: /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
@@ -109,7 +110,7 @@ export function judge(bound: Bound, rule: string, sentence: string, at: number, 
   if (bound.shape === 'after' && bound.amount.kind === 'percent') signs.push({ reason: 'a share of those meant', weight: 1 });
   if (bound.amount.kind === 'noun') signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
   if (year !== null && tellsPastYear(before, year)) signs.push({ reason: 'tells of a past year', weight: -4 });
-  if (preamble && !signs.some(({ reason }) => reason === 'a verb of aim')) signs.push({ reason: 'stands before the orders', weight: -3 });
+  if (preamble && sentence.slice(0, at).search(AIM) < 0) signs.push({ reason: 'stands before the orders', weight: -3 });
   if (bound.opens) signs.push({ reason: 'to have', weight: 1 });
   if (REACHING.test(bound.link)) signs.push({ reason: 'a level to reach', weight: 1 });
   if (bound.amount.kind === 'percent' && bound.shape === 'before' && bound.link === '' && !bound.bounded && bound.head === '' && !startsWithHead(bound.subject)) {
@@ -133,7 +134,7 @@ function clauseAround(sentence: string, at: number): { clause: string; place: nu
   return { clause: sentence.slice(start, end < 0 ? sentence.length : end), place: at - start };
 }
 
-const AIM = /ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu/giu;
+const AIM = /ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu (?:là|đến|năm|đưa|của)/giu;
 
 /** Whether an aim stands after the last place where `pattern` reports. */
 function isOverruled(pattern: RegExp, before: string): boolean {

@@ -3,7 +3,6 @@
  * directories of either. NDJSON is read line by line, so that its size does not matter.
  */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import type { Directive } from '../record/types.ts';
 import type { Io } from './context.ts';
 import { checkRecord, type DirectiveOutcome, type RecordFailure } from './record-check.ts';
 
@@ -42,7 +41,7 @@ function listFiles(directory: string): string[] {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
-    const path = `${directory.replace(/\/+$/, '')}/${entry.name}`;
+    const path = `${directory}${directory.endsWith('/') ? '' : '/'}${entry.name}`;
     if (entry.isDirectory()) return listFiles(path);
     const known = [JSON_FILE, LINES_FILE, TEXT_FILE].some((pattern) => pattern.test(entry.name));
     return entry.isFile() && known ? [path] : [];

@@ -28,17 +28,25 @@ function numberKey(number: string): string {
     .replace(/^0+(?=\d)/, '');
 }
 
-const LAW_YEAR = /(?:\s*năm)?\s*\(?((?:19|20)\d\d)\)?\s*$/u;
+/** "Luật Đất đai năm 2024" → ["Luật Đất đai", 2024]. */
+function splitYear(title: string): [title: string, year: number | null] {
+  const plain = title.normalize('NFC').trim().replace(/[)]$/, '');
+  const year = /(?:19|20)\d\d$/.exec(plain);
+  if (!year) return [title, null];
+  const before = plain.slice(0, year.index).replace(/[(]$/, '').trimEnd();
+  const bare = before.toLowerCase().endsWith(' năm') ? before.slice(0, -4) : before;
+  return [bare, Number(year[0])];
+}
 
 function read(citation: Citation, context: Context) {
   const number = citation.number === null ? null : numberKey(citation.number);
   const title = citation.title ?? citation.text;
-  const lawYear = number === null ? LAW_YEAR.exec(title)?.[1] : undefined;
+  const [law, lawYear] = splitYear(title);
   const traits: CitationTraits = {
     citation,
     number,
-    title: textKey(title.normalize('NFC').replace(LAW_YEAR, '')).replace(/[,;.] ?/g, ''),
-    lawYear: lawYear === undefined ? null : Number(lawYear),
+    title: textKey(law).replace(/[,;.] ?/g, ''),
+    lawYear: number === null ? lawYear : null,
     local: citation.number !== null && !CENTRAL.test(citation.number.trim().toUpperCase()),
     context,
   };

@@ -70,6 +70,8 @@ const ARROWS: Readonly<Record<TargetChange['relation'], string>> = {
   incomparable: '≠',
 };
 
+const SHORT: readonly string[] = ['territory changed', 'another issuer'];
+
 /** "+" or "−" before the number; a plain hyphen is too short to be seen. */
 export const signed = (value: number): string =>
   `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value))}`;
@@ -81,7 +83,7 @@ export function changeText(change: TargetChange, short = false): Styled {
   const arrow = ARROWS[relation];
   if (relation === 'incomparable') {
     // What the notice above the table says in full is said in short.
-    const why = reason?.replace(/ by the merger.*$|(?<=another issuer) .*$/, '') ?? '';
+    const why = SHORT.find((start) => reason?.startsWith(start)) ?? reason ?? '';
     return [{ text: `${arrow} incomparable`, tone: 'warn' }, { text: `: ${why}` }];
   }
   if (relation === 'same') return [{ text: '=', tone: 'dim' }];

@@ -41,7 +41,7 @@ export function findSigner(layout: Layout): SignatureBlock {
 }
 
 function readCapacity(line: string): Capacity | null {
-  const mark = CAPACITY.exec(line)?.[0].replace(/[. ]/g, '');
+  const mark = CAPACITY.exec(line)?.[0].replace(/[. /]/g, '');
   if (mark === undefined) return null;
   return `${mark}.` as Capacity;
 }

@@ -110,6 +110,8 @@ function isName(text: string): boolean {
 /** Lines in capitals: letterhead, titles, positions. One bold run is one line of the layout. */
 function breaksCapitals(a: Line, b: Line): boolean {
   if (!(a.traits.capitals && b.traits.capitals)) {
+    // "CỦA BAN THƯỜNG VỤ TỈNH ỦY" / "về tăng cường …"
+    if (a.title && a.traits.capitals && b.traits.lower) return true;
     return !(b.traits.lower && b.gap === 0 && !a.bold);
   }
   if (b.gap > 0) return true;
@@ -119,4 +121,4 @@ function breaksCapitals(a: Line, b: Line): boolean {
 
 // Positions and bodies stand on a line of their own.
 const LAYOUT_LINE =
-  /^(?:(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ NHIỆM|GIÁM ĐỐC|CHÁNH |THỨ TRƯỞNG|TRƯỞNG |BÍ THƯ)|(?:SỞ|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|HỘI ĐỒNG|ỦY BAN|UỶ BAN) )/u;
+  /^(?:(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ NHIỆM|GIÁM ĐỐC|CHÁNH |THỨ TRƯỞNG|TRƯỞNG |BÍ THƯ)|ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][AÀ]? XÃ HỘI|(?:SỞ|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|HỘI ĐỒNG|ỦY BAN|UỶ BAN) )/u;

@@ -2,6 +2,7 @@ import type { DocumentDate, DocumentNumber, DocumentType, Grounded } from '../re
 import type { Block } from '../segment/blocks.ts';
 import { ATTACHED, DATE_LINE, NUMBER_LINE, PARTY_NAME, STATE_MOTTO, STATE_NAME } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
+import { bulletLength } from '../segment/labels.ts';
 import { findLaunches } from '../segment/launch.ts';
 import { upperShare } from '../text/letters.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
@@ -54,9 +55,9 @@ function findLetterhead({ clean, blocks, parts }: Layout): Grounded[] {
   const end = parts.type >= 0 ? parts.type : parts.subjectStart;
   const lines: Grounded[] = [];
   for (const block of blocks.slice(parts.start, end)) {
-    const state = STATE_NAME.exec(block.text);
+    const state = STATE_NAME.exec(block.text) ?? PARTY_NAME.exec(block.text);
     if (state !== null && state.index > 0) lines.push(clean.ground(block.start, block.start + state.index));
-    if (state !== null || STATE_MOTTO.test(block.text) || PARTY_NAME.test(block.text)) continue;
+    if (state !== null || STATE_MOTTO.test(block.text)) continue;
     if (NUMBER_LINE.test(block.text) || DATE_LINE.test(block.text)) continue;
     if (block.text.length < 100 && upperShare(block.text) > 0.7 && /\p{L}{2}/u.test(block.text) && !/\d/.test(block.text)) {
       lines.push(clean.ground(block.start, block.end));
@@ -90,7 +91,9 @@ function findLaunching(layout: Layout): Grounded[] {
 
 /** Recipients first: they name the unit's own bodies and paper; then units named in the text. */
 function findMentions({ clean, blocks }: Layout): Grounded[] {
-  const found = blocks.filter(({ role }) => role === 'recipients').map(({ start, end }) => clean.ground(start, end));
+  const found = blocks
+    .filter(({ role }) => role === 'recipients')
+    .map(({ start, end, text }) => clean.ground(start + bulletLength(text), end));
   for (const block of blocks) {
     if (block.role === null || block.role === 'recipients' || block.role === 'signature') continue;
     for (const match of block.text.matchAll(UNIT_NAMED)) {

@@ -5,7 +5,7 @@ import { upperShare } from '../text/letters.ts';
 // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", also with old-style tone and stray blanks
 export const STATE_NAME = /(?:^|(?<= ))C[ỘO]NG H[ÒO]?[AÀ]? ?X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A/u;
 export const STATE_MOTTO = /^Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc/u;
-export const PARTY_NAME = /^ĐẢNG CỘNG SẢN VIỆT NAM/u;
+export const PARTY_NAME = /(?:^|(?<= ))ĐẢNG CỘNG SẢN VIỆT NAM/u;
 
 // "Số: 09 /CT-UBND", "Số 15-NQ/TU", "Số: /CT-UBND", "Số:"
 export const NUMBER_LINE = /^(?:Số|SỐ) ?[:.]? ?(?:\d|[/.…_]|$)/u;
@@ -17,7 +17,7 @@ export const RECIPIENTS = /^N(?:ơi|ƠI) (?:nhận|NHẬN|gửi) ?:?/u;
 export const ADDRESSEES = /^K(?:ính|ÍNH) (?:gửi|GỬI) ?:?/u;
 
 // "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "TL.CHỦ TỊCH", "TUQ. BỘ TRƯỞNG", "Q. GIÁM ĐỐC"
-export const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\.M|K\.T)\. ?(?=\p{Lu})/u;
+export const CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q|T\.M|K\.T)\.|T\/M|K\/T|T\/L) ?(?=\p{Lu})/u;
 const POSITION =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|CHÁNH|BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC|HIỆU TRƯỞNG|CHÁNH ÁN|TỔNG BÍ THƯ|CHỈ HUY)|THỨ TRƯỞNG|(?:PHÓ )?THỦ TRƯỞNG)(?:[ ,\p{Lu}-]*)$/u;
 

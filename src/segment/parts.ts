@@ -99,7 +99,8 @@ const PREAMBLE = /^(?:Căn cứ|Xét |Theo đề nghị|Trong |Năm \d|Ngày \d|
 
 function findSubject(blocks: readonly Block[], start: number, type: number): [number, number] {
   if (type < 0) return findLetterSubject(blocks, start);
-  const first = type + 1;
+  // The Party's directives name their body between type and subject: "CỦA BAN THƯỜNG VỤ TỈNH ỦY".
+  const first = /^CỦA \p{Lu}/u.test(blocks[type + 1]?.text ?? '') ? type + 2 : type + 1;
   const head = blocks[first];
   if (head === undefined || !isSubjectStart(head)) return [first, first];
   let end = first + 1;

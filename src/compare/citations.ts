@@ -41,7 +41,9 @@ function splitYear(title: string): [title: string, year: number | null] {
 function read(citation: Citation, context: Context) {
   const number = citation.number === null ? null : numberKey(citation.number);
   const title = citation.title ?? citation.text;
-  const [law, lawYear] = splitYear(title);
+  const [law, named] = splitYear(title);
+  const dated = citation.date === null ? null : Number(citation.date.slice(0, 4));
+  const lawYear = named ?? dated;
   const traits: CitationTraits = {
     citation,
     number,

@@ -227,6 +227,11 @@ describe('citations', () => {
       { title: 'Luật Đất đai năm 2024' },
     ],
     [
+      'a law of the name, dated elsewhere',
+      { title: 'Luật Đất đai', date: '2013-11-29' },
+      { title: 'Luật Đất đai', date: '2024-01-18' },
+    ],
+    [
       'a law that was not there yet',
       { title: 'Luật Thi đua, khen thưởng' },
       { title: 'Luật Thi đua, khen thưởng năm 2022' },

@@ -69,7 +69,7 @@ function findNotedDate(layout: Layout): DocumentDate | null {
   for (const block of blocks) {
     if (block.role !== 'closing' && block.role !== 'body') continue;
     const adopted = ADOPTED.exec(block.text);
-    if (adopted === null || !/^(?:Nghị quyết|Luật|Pháp lệnh) này/u.test(block.text)) continue;
+    if (adopted === null || !/^(?:Nghị quyết|Luật|Pháp lệnh)(?: này)? (?:đã |được |có hiệu lực)/u.test(block.text)) continue;
     const token = findDate(clean.text, block.start + adopted.index, block.end);
     if (token !== undefined) return toDate(layout, token);
   }

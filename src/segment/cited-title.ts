@@ -82,8 +82,10 @@ function judgeCitation(text: string, typeEnd: number, at: number): boolean | und
   if (!numbered && !issued && !/^về(?: việc)? /iu.test(words)) return undefined;
   const opening = TITLE_OPENING.exec(words);
   const before = words.slice(0, opening?.index ?? words.length);
+  // "Thực hiện Quyết định số … ngày … và phong trào “A”"
+  const joined = /(?<!\p{L})và $/u.test(text.slice(typeEnd, rest));
   if (opening === null) {
-    return numbered && words.length < 120 && !/[,;:)]|(?:^|\s)(?:và|gắn)\s/u.test(before);
+    return numbered && !joined && words.length < 120 && !/[,;:)]|(?:^|\s)(?:và|gắn)\s/u.test(before);
   }
   if (opening.index > 0 && !issued) return numbered ? false : undefined;
   if (ISSUER_END.test(before)) return numbered ? false : undefined;

@@ -48,14 +48,14 @@ export function judge(
     const titled = TITLE_WORDS.test(name) || isInCitedTitle(text, whole, quoted.start);
     return { as: titled ? 'title' : 'campaign', rule: 'following-ho-chi-minh', launchedBy: null };
   }
+  // A word of its own decides: "cuộc vận động “A”; mô hình “B”".
+  const verdict = cue === undefined ? undefined : judgeByCue(text, cue, quoted, whole, before);
+  if (verdict !== undefined) return verdict;
   const carried = before !== undefined && start === floor && carriesOn(text, floor, quoted.start);
   if (before !== undefined && carried && before.rule !== 'following-ho-chi-minh') {
     return { ...before, rule: 'carried' };
   }
-  if (cue !== undefined) {
-    const verdict = judgeByCue(text, cue, quoted, whole, before);
-    if (verdict !== undefined) return verdict;
-  } else {
+  if (cue === undefined) {
     const lead = text.slice(Math.min(leadLength(block), quoted.start), quoted.start);
     if (list !== null && lead.trim() === '') return { ...list, rule: 'listed' };
     const previous = judgeByPreviousSentence(text, quoted, start);

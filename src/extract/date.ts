@@ -16,10 +16,11 @@ const ADOPTED = /thông qua (?:ngày|vào ngày)/u;
 /** Địa danh và thời gian: from the header's date line; else a date from an appendix or adoption note. */
 export function findPlaceAndDate(layout: Layout): PlaceAndDate {
   const { blocks, clean, parts } = layout;
-  const headerEnd = parts.type >= 0 ? parts.type : parts.subjectEnd;
-  for (let i = parts.start; i < headerEnd; i++) {
+  for (let i = parts.start; i < (parts.type >= 0 ? parts.type : blocks.length); i++) {
     const block = blocks[i];
-    if (block === undefined) break;
+    if (block === undefined || block.role !== 'header') break;
+    // A date in a công văn's subject is not its own.
+    if (i >= parts.subjectStart && i < parts.subjectEnd) continue;
     const token = findDate(clean.text, block.start, block.end);
     if (token === undefined) continue;
     return { place: findPlace(layout, i, block.start, token.start), date: toDate(layout, token) };

@@ -1,6 +1,6 @@
 import type { Clean } from '../normalise/clean.ts';
 import { type Block, makeBlocks } from './blocks.ts';
-import { isSignatureLine, readSigned, RECIPIENTS } from './cues.ts';
+import { DATE_LINE, isSignatureLine, readSigned, RECIPIENTS } from './cues.ts';
 import { findParts, isPersonName, type Parts } from './parts.ts';
 
 /** A document cut into its parts after Decree 30/2020/NĐ-CP: what every extractor reads. */
@@ -16,9 +16,12 @@ export function segment(clean: Clean): Layout {
   const set = (from: number, to: number, role: Block['role']): void => {
     for (let i = from; i < to; i++) (blocks[i] as Block).role = role;
   };
-  set(parts.start, parts.subjectEnd, 'header');
-  set(parts.subjectEnd, parts.bodyStart, 'preamble');
-  set(parts.bodyStart, parts.closing, 'body');
+  // A công văn's subject stands left of its date, which then follows it.
+  const dateLine = blocks.findIndex(({ text }, i) => i >= parts.subjectEnd && i < parts.subjectEnd + 4 && DATE_LINE.test(text));
+  const headerEnd = parts.type < 0 && dateLine >= 0 ? dateLine + 1 : parts.subjectEnd;
+  set(parts.start, headerEnd, 'header');
+  set(headerEnd, Math.max(parts.bodyStart, headerEnd), 'preamble');
+  set(Math.max(parts.bodyStart, headerEnd), parts.closing, 'body');
   set(parts.closing, parts.tail, 'closing');
   markTail(blocks, parts);
   set(parts.appendix, parts.end, 'appendix');

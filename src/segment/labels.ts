@@ -12,7 +12,7 @@ const FORMS: readonly { rank: number; pattern: RegExp }[] = [
   { rank: 1, pattern: /^(?:P(?:hần|HẦN) (?:thứ \p{L}+|THỨ \p{Lu}+|[IVX]{1,5}|\d{1,2}))[.:]? ?/u },
   { rank: 2, pattern: /^(?:C(?:hương|HƯƠNG) (?:[IVX]{1,6}|\d{1,2}))[.:]? ?/u },
   { rank: 3, pattern: /^(?:M(?:ục|ỤC) (?:[IVX]{1,5}|\d{1,2}))[.:]? ?/u },
-  { rank: 4, pattern: /^(?:[IVX]{1,6}(?:[.)/]| ?[-–] ?(?=\p{Lu})|\.\d{1,2}\.?)) ?(?=\p{L})/u },
+  { rank: 4, pattern: /^(?!V\/v)(?:[IVX]{1,6}(?:[.)/]| ?[-–] ?(?=\p{Lu})|\.\d{1,2}\.?)) ?(?=\p{L})/u },
   { rank: 4, pattern: /^[A-ĐEG]\. (?=\p{Lu})/u },
   { rank: 5, pattern: /^(?:Điều \d{1,3}\p{Ll}?(?:[.:]| ?[-–])) ?/u },
   { rank: 7, pattern: /^(?:- )?\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]? (?=\p{L})/u },

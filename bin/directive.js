@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Answers --version by itself; everything else is in the bundle, compiled once where Node can keep it.
-import { readFileSync, writeSync } from 'node:fs';
-import module from 'node:module';
+// Answers --version by itself; everything else is in the bundle.
+const { readFileSync, writeSync } = require('node:fs');
+const { join } = require('node:path');
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
 const [first, ...rest] = process.argv.slice(2);
 
 if ((first === '--version' || first === '-V') && rest.length === 0) {
@@ -13,14 +13,19 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
     if (error.code !== 'EPIPE') process.exitCode = 3;
   }
 } else {
-  module.enableCompileCache?.();
-  const bundle = new URL('../dist/cli.js', import.meta.url);
+  start();
+}
+
+function start() {
+  const { load } = require('./load.js');
+  let bundle;
   try {
-    const { start } = await import(bundle.href);
-    await start(version);
+    bundle = load('cli.cjs');
   } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (error.code !== 'ENOENT' && error.code !== 'MODULE_NOT_FOUND') throw error;
     writeSync(2, 'directive: is not built yet; run: npm run build\n');
     process.exitCode = 3;
+    return;
   }
+  bundle.start(version);
 }

@@ -75,8 +75,8 @@ function membersOf(
     }),
   );
   const own = node.members.map((member): [string, ts.PropertySignature] => {
-    if (!ts.isPropertySignature(member) || member.questionToken || !member.type) {
-      throw new Error(`not a required property: ${member.getText()}`);
+    if (!ts.isPropertySignature(member) || !member.type) {
+      throw new Error(`not a property: ${member.getText()}`);
     }
     return [`${node.name.text}.${member.name.getText()}`, member];
   });
@@ -88,7 +88,9 @@ function objectOf(
   interfaces: ReadonlyMap<string, ts.InterfaceDeclaration>,
 ): Schema {
   const properties: Schema = {};
+  const required: string[] = [];
   for (const [path, member] of membersOf(node, interfaces)) {
+    if (!member.questionToken) required.push(member.name.getText());
     const type = REFINEMENTS[path] ?? typeOf(member.type as ts.TypeNode);
     properties[member.name.getText()] = { ...describe(member), ...type };
   }
@@ -96,7 +98,7 @@ function objectOf(
     ...describe(node),
     type: 'object',
     properties,
-    required: Object.keys(properties),
+    required,
     additionalProperties: false,
   };
 }

@@ -22,6 +22,15 @@ export interface Io {
   /** The bytes of a file by the path the user wrote. Throws what `node:fs` throws, or `TooLarge`. */
   readFile(path: string, limit: number): Uint8Array;
   version: string;
+  /** Where relative paths begin, if not where the process runs. */
+  cwd?: string;
+  /**
+   * Lets a command end in its own way when the user stops it (130 for SIGINT, 143 for SIGTERM); a
+   * second signal ends the process at once. Gives back the way to stop listening.
+   */
+  onStop?(listen: (code: 130 | 143) => void): () => void;
+  /** Standard input as it comes. */
+  stdin?(): AsyncIterable<Uint8Array>;
 }
 
 /** Nobody reads the output any more (`| head -1`): the command ends silently with 0. */
@@ -29,15 +38,7 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** An input over the limit. `size` is `null` where it is not known (pipes, devices). */
-export class TooLarge extends Error {
-  override readonly name = 'TooLarge';
-  readonly size: number | null;
-  constructor(size: number | null) {
-    super('too large');
-    this.size = size;
-  }
-}
+export { TooLarge } from '../archive/failure.ts';
 
 export interface TerminalFlags {
   /** `--color` is true, `--no-color` false. */

@@ -1,9 +1,9 @@
 /** `--fields number,date,targets.value`: which parts of a record are printed. */
+import type { Selection } from '../render/pick.ts';
 import { UsageError } from './command.ts';
 import { nearest } from './nearest.ts';
 
-/** A name and what is kept below it; `null` keeps all. */
-export type Selection = Map<string, Selection | null>;
+export { pick, type Selection } from '../render/pick.ts';
 
 interface Schema {
   $ref?: string;
@@ -77,16 +77,4 @@ function unknownField(
         ? `${place} has ${known.join(', ')}`
         : `nothing stands below ${place}`;
   return new UsageError(`--fields: there is no field "${names.join('.')}"; ${hint}`);
-}
-
-/** The selected part of a record, keys in the order of the record. */
-export function pick(value: unknown, selection: Selection): unknown {
-  if (Array.isArray(value)) return value.map((item) => pick(item, selection));
-  if (value === null || typeof value !== 'object') return value;
-  const kept: Record<string, unknown> = {};
-  for (const [name, child] of Object.entries(value)) {
-    const below = selection.get(name);
-    if (below !== undefined) kept[name] = below === null ? child : pick(child, below);
-  }
-  return kept;
 }

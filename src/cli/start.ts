@@ -1,25 +1,17 @@
 /** `main` on this process: the only file that touches it. Writes are synchronous, so none is ever cut off. */
 import { writeSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { ClosedPipe, type Io, type Output, TooLarge } from './context.ts';
 import { readFile } from './files.ts';
 import { main } from './main.ts';
 
 export async function start(version: string): Promise<void> {
-  compileExpressionsOnce();
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
   process.exitCode = await main(ioOf(version));
 }
 
-/**
- * V8 compiles a regular expression to bytecode first and to machine code at its second use. With
- * hundreds of them, used a few times each, compiling once saves a fifth of an `extract`.
- */
-function compileExpressionsOnce(): void {
-  // A flag that a later V8 does not know would be told on stderr.
-  if (Number.parseInt(process.versions.node, 10) <= 26) setFlagsFromString('--no-regexp-tier-up');
-}
+// For the build, which runs the bundle to keep what V8 compiles.
+export { main, readFile };
 
 const ioOf = (version: string): Io => ({
   args: process.argv.slice(2),

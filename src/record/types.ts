@@ -27,6 +27,8 @@ export interface SourceInfo {
   sha256: string;
   /** Length of the source text in UTF-16 code units. */
   length: number;
+  /** In a batch, where the same bytes were read before: the path of the first document that has them. */
+  duplicateOf?: string;
 }
 
 /** Tên loại văn bản. `span` is `null` when the type was read from the number's abbreviation only. */

@@ -23,14 +23,22 @@ const quoted = (text: string): string =>
 
 /** Lines end in a line feed, the last one too. */
 export function toCsv({ header, rows }: Sheet): string {
-  return [header, ...rows]
+  return csvLines([header, ...rows]);
+}
+
+export function csvLines(rows: Sheet['rows']): string {
+  return rows
     .map((row) => `${row.map((cell) => quoted(cellOf(cell))).join(',')}\n`)
     .join('');
 }
 
 /** Tabs and line breaks cannot stand in a cell; they are blanks already. */
 export function toTsv({ header, rows }: Sheet): string {
-  return [header, ...rows].map((row) => `${row.map(cellOf).join('\t')}\n`).join('');
+  return tsvLines([header, ...rows]);
+}
+
+export function tsvLines(rows: Sheet['rows']): string {
+  return rows.map((row) => `${row.map(cellOf).join('\t')}\n`).join('');
 }
 
 const escaped = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, '\\$&');

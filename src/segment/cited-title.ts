@@ -83,7 +83,8 @@ function judgeCitation(text: string, typeEnd: number, at: number): boolean | und
   const opening = TITLE_OPENING.exec(words);
   const before = words.slice(0, opening?.index ?? words.length);
   // "Thực hiện Quyết định số … ngày … và phong trào “A”"
-  const joined = /(?<!\p{L})và $/u.test(text.slice(typeEnd, rest));
+  // … "tại Tờ trình số …, Chủ tịch UBND tỉnh phát động": the clause of the citation is over.
+  const joined = /(?:(?<!\p{L})và |,\s*)$/u.test(text.slice(typeEnd, rest));
   if (opening === null) {
     return numbered && !joined && words.length < 120 && !/[,;:)]|(?:^|\s)(?:và|gắn)\s/u.test(before);
   }

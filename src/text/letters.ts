@@ -35,11 +35,7 @@ export function isBoundary(text: string, index: number): boolean {
 export function isWhole(text: string, start: number, end: number): boolean {
   return (
     !(start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(start))) &&
-    !(
-      end < text.length &&
-      isWordUnit(text.charCodeAt(end)) &&
-      isWordUnit(text.charCodeAt(end - 1))
-    )
+    !(end < text.length && isWordUnit(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end - 1)))
   );
 }
 

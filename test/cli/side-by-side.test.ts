@@ -306,6 +306,34 @@ describe('formats', () => {
   });
 });
 
+test('very many documents are put together by year, whatever their order', async () => {
+  const many = Array.from({ length: 70 }, (_, i) => {
+    const one = structuredClone(records[i % 4]) as Directive;
+    one.source.path = `${i}.txt`;
+    one.source.sha256 = String(i);
+    return `${JSON.stringify(one)}\n`;
+  });
+  write('many.ndjson', many.join(''));
+  write('turned.ndjson', [...many].reverse().join(''));
+  const { code, stdout, stderr } = await run('compare', file('many.ndjson'), '-f', 'json');
+  expect(code).toBe(0);
+  expect(stderr).toContain('70 documents are too many columns');
+  const { documents, rows, notices } = JSON.parse(stdout) as Comparison;
+  expect(documents.map(({ label, count }) => `${label}: ${count}`)).toEqual([
+    '2024: 17',
+    '2025: 35',
+    '2026: 18',
+  ]);
+  expect(rows.find(({ key }) => key.startsWith('forest_cover'))?.cells[1]).toMatchObject({
+    pooled: true,
+    count: 35,
+    quantity: { low: 48, high: 59, unit: '%' },
+  });
+  expect(notices.map(({ code }) => code)).toContain('by-identity');
+  const turned = await run('compare', file('turned.ndjson'), '-f', 'json');
+  expect(turned.stdout).toBe(stdout);
+});
+
 describe('list', () => {
   const values = async (where: string, field = 'value') =>
     JSON.parse(

@@ -33,7 +33,8 @@ export const compare: CommandSpec<CompareFlags> = {
     },
     {
       flags: '--cols <kind>',
-      description: 'what a column stands for (default: year of one issuer, else document)',
+      description:
+        'what a column stands for (default: year of one issuer or of many documents, else document)',
       choices: columnKinds,
     },
     { flags: '--indicator <words>', description: 'only targets of this id or with these words' },

@@ -11,9 +11,8 @@ import { describeRecordFailure, readDirectives } from '../records.ts';
 
 export const run: Run<CompareFlags> = async (context, operands, flags) => {
   const kinds = kindsOf(flags);
-  const columns = flags.cols ?? defaultColumns(flags);
   const filter = new Filter(flags);
-  const series = new Series({ kinds, columns });
+  const gathering = new Gathering(kinds, flags.cols ?? defaultColumns(flags));
   const twins = new Twins();
   let failed = false;
   let selected = 0;
@@ -27,7 +26,7 @@ export const run: Run<CompareFlags> = async (context, operands, flags) => {
     if (!filter.test(directive)) continue;
     selected++;
     twins.add(directive);
-    series.add(directive);
+    gathering.add(directive);
   }
   if (selected < 2) {
     const problem =
@@ -38,7 +37,13 @@ export const run: Run<CompareFlags> = async (context, operands, flags) => {
     context.note(problem);
     return EXIT.failed;
   }
+  const { series, columns } = gathering.settle();
   if (columns !== 'document') twins.note(context.note);
+  if (gathering.crowded) {
+    context.note(
+      `${selected} documents are too many columns: they are put together by year; choose with --cols year, province or issuer`,
+    );
+  }
   const comparison = narrow(series.finish(), flags);
   if (comparison.rows.length === 0 && flags.indicator !== undefined) {
     throw new UsageError(
@@ -62,9 +67,49 @@ function kindsOf({ rows, indicator }: CompareFlags): RowKind[] {
   return ROW_KINDS.filter((kind) => rows.includes(kind));
 }
 
-/** One issuer is followed over the years; several are set side by side. */
-const defaultColumns = ({ issuer }: CompareFlags): ColumnKind =>
-  issuer?.length === 1 ? 'year' : 'document';
+/** One issuer is followed over the years; several are set side by side, while they are few. */
+const defaultColumns = ({ issuer }: CompareFlags): ColumnKind | null =>
+  issuer?.length === 1 ? 'year' : null;
+
+/** No terminal shows more columns than this, and no memory need hold the documents. */
+const SIDE_BY_SIDE = 64;
+
+/** Documents on their way into columns whose kind may depend on how many come. */
+class Gathering {
+  readonly #kinds: readonly RowKind[];
+  #columns: ColumnKind | null;
+  #series: Series | null;
+  #waiting: Directive[] = [];
+  crowded = false;
+
+  constructor(kinds: readonly RowKind[], columns: ColumnKind | null) {
+    this.#kinds = kinds;
+    this.#columns = columns;
+    this.#series = columns === null ? null : new Series({ kinds, columns });
+  }
+
+  add(directive: Directive): void {
+    if (this.#series) this.#series.add(directive);
+    else if (this.#waiting.push(directive) > SIDE_BY_SIDE) {
+      this.crowded = true;
+      this.#start('year');
+    }
+  }
+
+  settle(): { series: Series; columns: ColumnKind } {
+    const series = this.#series ?? this.#start('document');
+    return { series, columns: this.#columns ?? 'document' };
+  }
+
+  #start(columns: ColumnKind): Series {
+    const series = new Series({ kinds: this.#kinds, columns });
+    for (const one of this.#waiting) series.add(one);
+    this.#waiting = [];
+    this.#columns = columns;
+    this.#series = series;
+    return series;
+  }
+}
 
 function narrow(comparison: Comparison, { indicator, min }: CompareFlags): Comparison {
   const wanted = indicator === undefined ? null : wordsOf(indicator);

@@ -3,11 +3,12 @@ import type { Grounded, Signer } from '../record/types.ts';
 import { citations } from './citations.ts';
 import { type Clustering, cluster } from './cluster.ts';
 import type { Item, Matcher } from './judge.ts';
+import { keyOf, unique } from './keys.ts';
 import { movements } from './movements.ts';
 import type { Prepared } from './prepare.ts';
 import { targets } from './targets.ts';
 import type { Match, RecordCell, RowKind } from './types.ts';
-import { textKey, tokensOf } from './words.ts';
+import { textKey } from './words.ts';
 
 /** A row before its cells are put into columns: one cell for each document, or `null`. */
 export interface RawRow {
@@ -79,31 +80,13 @@ function listRows<Cell extends RecordCell, Traits>(
     const key = present.find(({ identity }) => identity !== null) ?? present[0];
     return {
       kind,
-      key: unique(keyOf(kind, key), taken),
+      key: unique(keyOf(kind, key?.identity ?? null, key?.label ?? ''), taken),
       label: present.at(-1)?.label ?? '',
       cells: items.map((item) => item?.cell ?? null),
       match,
     };
   });
   return { rows, dropped: clustering.dropped };
-}
-
-const keyOf = (kind: RowKind, item: Item<unknown, unknown> | undefined): string =>
-  item?.identity ?? `${kind}:${plainWords(item?.label ?? '')}`;
-
-/** Words as a person would type them: a key is read and asked for. */
-function plainWords(label: string): string {
-  const lower = label.normalize('NFC').toLowerCase();
-  return tokensOf(lower)
-    .filter(({ key }) => key !== '-' && !/^[^\p{L}\p{N}]$/u.test(key))
-    .map(({ start, end }) => lower.slice(start, end))
-    .join(' ');
-}
-
-function unique(key: string, taken: Map<string, number>): string {
-  const count = (taken.get(key) ?? 0) + 1;
-  taken.set(key, count);
-  return count === 1 ? key : `${key}#${count}`;
 }
 
 /** As the first document has them; what a later one adds stands after what stands before it there. */

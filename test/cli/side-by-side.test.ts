@@ -324,12 +324,14 @@ test('very many documents are put together by year, whatever their order', async
     '2025: 35',
     '2026: 18',
   ]);
-  expect(rows.find(({ key }) => key.startsWith('forest_cover'))?.cells[1]).toMatchObject({
+  expect(rows.find(({ key }) => key === 'forest_cover')?.cells[1]).toMatchObject({
     pooled: true,
     count: 35,
     quantity: { low: 48, high: 59, unit: '%' },
   });
   expect(notices.map(({ code }) => code)).toContain('by-identity');
+  const one = await run('compare', file('many.ndjson'), '--indicator', 'forest_cover', '-f', 'csv');
+  expect(one.stdout.trimEnd().split('\n')).toHaveLength(2);
   const turned = await run('compare', file('turned.ndjson'), '-f', 'json');
   expect(turned.stdout).toBe(stdout);
 });

@@ -40,7 +40,9 @@ describe('layers', () => {
   it.each(layered.map((file) => relative(SRC, file)))('%s imports downwards only', (path) => {
     const layer = layerOf(path);
     const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];
-    const upwards = importsOf(join(SRC, path)).filter((target) => !allowed.includes(layerOf(target)));
+    const upwards = importsOf(join(SRC, path)).filter(
+      (target) => !allowed.includes(layerOf(target)),
+    );
     expect(upwards).toEqual([]);
   });
 
@@ -68,7 +70,8 @@ describe('the source', () => {
         readFileSync(file, 'utf8'),
       ),
     );
-    const allowed = (path: string): boolean => path.startsWith('cli/') || path.startsWith('archive/');
+    const allowed = (path: string): boolean =>
+      path.startsWith('cli/') || path.startsWith('archive/');
     expect(guilty.map((file) => relative(SRC, file)).filter((path) => !allowed(path))).toEqual([]);
   });
 });

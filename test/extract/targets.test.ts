@@ -77,12 +77,24 @@ describe('one target', () => {
   const only = (text: string, issued = 2025) => extract(compose(text, issued)).targets;
 
   it.each([
-    ['Đến năm 2030, tỷ lệ che phủ rừng đạt 52%.', { deadline: '2030', value: 52, comparator: 'eq' }],
-    ['Phấn đấu hoàn thành 100% kế hoạch trồng rừng trước ngày 31/10/2025.', { deadline: '2025-10-31' }],
-    ['Thu ngân sách đạt 2.375,5 tỷ đồng.', { quantity: { value: 2375500000000, upper: null, unit: 'VND' } }],
+    [
+      'Đến năm 2030, tỷ lệ che phủ rừng đạt 52%.',
+      { deadline: '2030', value: 52, comparator: 'eq' },
+    ],
+    [
+      'Phấn đấu hoàn thành 100% kế hoạch trồng rừng trước ngày 31/10/2025.',
+      { deadline: '2025-10-31' },
+    ],
+    [
+      'Thu ngân sách đạt 2.375,5 tỷ đồng.',
+      { quantity: { value: 2375500000000, upper: null, unit: 'VND' } },
+    ],
     ['Đón 700 nghìn lượt khách.', { quantity: { value: 700000, upper: null, unit: 'lượt khách' } }],
     ['Tốc độ tăng trưởng kinh tế đạt 8,5-9%.', { comparator: 'range', value: 8.5, upper: 9 }],
-    ['Giảm số vụ cháy từ 23 vụ xuống 18 vụ.', { value: 18, comparator: 'eq', baseline: '23', change: 'level' }],
+    [
+      'Giảm số vụ cháy từ 23 vụ xuống 18 vụ.',
+      { value: 18, comparator: 'eq', baseline: '23', change: 'level' },
+    ],
     ['Kim ngạch xuất khẩu tăng 12% so với năm 2024.', { change: 'increase', baseline: 'năm 2024' }],
     ['2. Tỷ lệ hộ nghèo giảm còn 3,4%.', { group: '2.', change: 'level' }],
   ])('%s', (text, expected) => {
@@ -100,14 +112,19 @@ describe('one target', () => {
     const source = compose('Phấn đấu thu ngân sách đạt trên **5.000** tỷ đồng.', 2025);
     const [target] = extract(source).targets;
     expect(target?.text).toBe('thu ngân sách đạt trên 5.000 tỷ đồng');
-    expect(source.slice(target?.span.start, target?.span.end)).toBe('thu ngân sách đạt trên **5.000** tỷ đồng');
+    expect(source.slice(target?.span.start, target?.span.end)).toBe(
+      'thu ngân sách đạt trên **5.000** tỷ đồng',
+    );
   });
 
   it('says what it considered and why it declined', () => {
     const trials: Trial[] = [];
-    extract(compose('Năm 2024, thu ngân sách đạt 400 tỷ đồng; năm 2025 phấn đấu đạt 450 tỷ đồng.', 2025), {
-      trace: (trial) => trials.push(trial),
-    });
+    extract(
+      compose('Năm 2024, thu ngân sách đạt 400 tỷ đồng; năm 2025 phấn đấu đạt 450 tỷ đồng.', 2025),
+      {
+        trace: (trial) => trials.push(trial),
+      },
+    );
     const targets = trials.filter(({ field }) => field === 'targets');
     expect(targets.find(({ text }) => text.includes('400'))).toMatchObject({
       taken: false,

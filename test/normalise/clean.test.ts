@@ -7,7 +7,10 @@ import { normalise } from '../../src/normalise/clean.ts';
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
 const documents = readdirSync(FIXTURES)
   .filter((name) => /\.(?:md|txt)$/.test(name))
-  .map((name) => ({ name, text: readFileSync(resolve(FIXTURES, name), 'utf8').replace(/^\ufeff/, '') }));
+  .map((name) => ({
+    name,
+    text: readFileSync(resolve(FIXTURES, name), 'utf8').replace(/^\ufeff/, ''),
+  }));
 
 const paragraphsOf = (source: string): string[] => {
   const { text, paragraphs } = normalise(source);
@@ -26,14 +29,26 @@ const bare = (text: string): string =>
 
 describe('lines', () => {
   it.each([
-    ['a paragraph cut by a page break', 'Thu ngân sách trên địa bàn của toàn tỉnh trong năm kế hoạch, không kể thu từ xuất khẩu, nhập khẩu, phấn đấu đạt 1.250,5 tỷ\n\nđồng; tỷ lệ che phủ rừng đạt 52%.', 1],
-    ['a page number between the halves', 'Các địa phương tập trung tháo gỡ khó khăn cho\n\n3\n\ndoanh nghiệp.', 1],
+    [
+      'a paragraph cut by a page break',
+      'Thu ngân sách trên địa bàn của toàn tỉnh trong năm kế hoạch, không kể thu từ xuất khẩu, nhập khẩu, phấn đấu đạt 1.250,5 tỷ\n\nđồng; tỷ lệ che phủ rừng đạt 52%.',
+      1,
+    ],
+    [
+      'a page number between the halves',
+      'Các địa phương tập trung tháo gỡ khó khăn cho\n\n3\n\ndoanh nghiệp.',
+      1,
+    ],
     ['a number and its unit in bold', '**Điều\n2. Hiệu lực thi hành**', 1],
     ['a type and its subject', 'CHỈ THỊ\nVề việc phát động phong trào thi đua năm 2030', 2],
     ['bullets', '- Như trên;\n- Lưu: VT.', 2],
     ['numbered items', '1. Thu ngân sách đạt 5 tỷ đồng.\n2. Tỷ lệ hộ nghèo dưới 3%.', 2],
     ['cells of a Markdown row', '| Chỉ tiêu | Đơn vị |\n|---|---|\n| Hộ nghèo | % |', 4],
-    ['cells as lines of their own', '|\nSố: 12/CT-UBND\n|\n*Hà Nam, ngày\n05 tháng 01 năm 2030*\n|', 2],
+    [
+      'cells as lines of their own',
+      '|\nSố: 12/CT-UBND\n|\n*Hà Nam, ngày\n05 tháng 01 năm 2030*\n|',
+      2,
+    ],
     ['a heading over a paragraph', '## Mục tiêu\nPhấn đấu hoàn thành kế hoạch.', 2],
     ['a person under a position', '**CHỦ TỊCH**\n\n\nNguyễn Văn Mẫu', 2],
   ])('%s', (_name, source, count) => {
@@ -41,8 +56,14 @@ describe('lines', () => {
   });
 
   it('joins lines that are wrapped with a blank line between all of them', () => {
-    const words = 'Tiếp tục thực hiện có hiệu quả các phong trào thi đua trên mọi lĩnh vực của đời sống xã hội ';
-    const lines = Array.from({ length: 12 }, (_, i) => words.slice(0, 60 + (i % 3)).trim().toLowerCase());
+    const words =
+      'Tiếp tục thực hiện có hiệu quả các phong trào thi đua trên mọi lĩnh vực của đời sống xã hội ';
+    const lines = Array.from({ length: 12 }, (_, i) =>
+      words
+        .slice(0, 60 + (i % 3))
+        .trim()
+        .toLowerCase(),
+    );
     expect(paragraphsOf(`1. ${lines.join('\n\n')}.`)).toHaveLength(1);
   });
 });
@@ -98,12 +119,35 @@ describe('laws', () => {
   });
 
   it('throws on nothing and loses no letter of plain words', () => {
-    const piece = fc.constantFrom('thi đua', '**', '*', '|', '\n', '\n\n', '- ', '1. ', 'Điều 2.', '“', '”', '\u0301', '\r', '$', '\\', '#', '   ', '2.375,5 tỷ', '<br>', '_');
+    const piece = fc.constantFrom(
+      'thi đua',
+      '**',
+      '*',
+      '|',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      'Điều 2.',
+      '“',
+      '”',
+      '\u0301',
+      '\r',
+      '$',
+      '\\',
+      '#',
+      '   ',
+      '2.375,5 tỷ',
+      '<br>',
+      '_',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const source = pieces.join('');
         const { text, paragraphs } = normalise(source);
-        expect(text.match(/thi đua/g)?.length ?? 0).toBe(pieces.filter((one) => one === 'thi đua').length - swallowed(source, text));
+        expect(text.match(/thi đua/g)?.length ?? 0).toBe(
+          pieces.filter((one) => one === 'thi đua').length - swallowed(source, text),
+        );
         for (const { start, end } of paragraphs) expect(start).toBeLessThanOrEqual(end);
       }),
     );
@@ -112,6 +156,7 @@ describe('laws', () => {
 
 /** A combining mark right behind the words composes with their last letter. */
 function swallowed(source: string, text: string): number {
-  const count = (words: string): number => words.normalize('NFC').match(/thi đua(?!\u0301)/g)?.length ?? 0;
+  const count = (words: string): number =>
+    words.normalize('NFC').match(/thi đua(?!\u0301)/g)?.length ?? 0;
   return (source.match(/thi đua/g)?.length ?? 0) - Math.min(count(source), count(text));
 }

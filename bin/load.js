@@ -7,7 +7,7 @@ const { readFileSync, statSync } = require('node:fs');
 const module_ = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { Script } = require('node:vm');
+const { Script, constants } = require('node:vm');
 
 const dist = join(__dirname, '../dist');
 
@@ -41,15 +41,20 @@ function loadKept(name) {
   if (known !== undefined) return known.exports;
   const path = join(dist, name);
   const source = readFileSync(path, 'utf8');
-  const script = new Script(`(function (exports, require, module) {${source}\n})`, {
-    filename: path,
-    cachedData: readKept(path),
-  });
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
+    {
+      filename: path,
+      cachedData: readKept(path),
+      // `import()` of what is not in the bundle.
+      importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
   scripts.set(path, script);
   const made = { exports: {} };
   modules.set(name, made);
   const requireHere = (id) => (id.startsWith('./') ? loadKept(id.slice(2)) : require(id));
-  script.runInThisContext()(made.exports, requireHere, made);
+  script.runInThisContext()(made.exports, requireHere, made, path, dist);
   return made.exports;
 }
 

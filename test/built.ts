@@ -34,7 +34,7 @@ export function builtPackage(): string {
 export const builtBin = (): string => join(builtPackage(), 'bin/directive.js');
 
 function find(): string {
-  const bundle = join(root, 'dist/cli.js');
+  const bundle = join(root, 'dist/cli.cjs');
   const stamp = Math.max(
     ...['src', 'bin', 'tsdown.config.ts'].map((path) => newest(join(root, path))),
   );

@@ -90,7 +90,7 @@ function ratio(name, limit, base, one) {
   );
 }
 
-if (!existsSync('dist/cli.js')) throw new Error('not built; run: npm run build');
+if (!existsSync('dist/cli.cjs')) throw new Error('not built; run: npm run build');
 try {
   writeFileSync(path('a.json'), JSON.stringify(records[2]));
   writeFileSync(path('b.json'), JSON.stringify(records[3]));

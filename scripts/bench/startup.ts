@@ -4,11 +4,14 @@
  * Needs bash, whose `time` gives the CPU time of a child in milliseconds.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 const rounds = Number(process.argv[2] ?? 15);
 const bin = 'bin/directive.js';
-const seed = 'fixtures/chi-thi-2026.md';
+const fixture = 'fixtures/chi-thi-2026.md';
+/** Real directives of 15 to 30 KB, where they are at hand. */
+const SEEDS = '../shared/seeds';
+const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).sort() : [];
 
 interface Case {
   name: string;
@@ -20,9 +23,14 @@ interface Case {
 const cases: readonly Case[] = [
   { name: 'node -e 0', args: ['-e', '0'], limit: null },
   { name: 'directive --version', args: [bin, '--version'], limit: 1.25 },
-  { name: 'directive extract FILE', args: [bin, 'extract', seed], limit: 2 },
-  { name: 'directive show FILE', args: [bin, 'show', seed], limit: null },
-  { name: 'directive check FILE', args: [bin, 'check', seed], limit: null },
+  { name: 'extract a fixture (4 KB)', args: [bin, 'extract', fixture], limit: 2 },
+  ...seeds.map((name) => ({
+    name: `extract seed ${name.slice(0, 3)}`,
+    args: [bin, 'extract', `${SEEDS}/${name}`],
+    limit: 2,
+  })),
+  { name: 'show a fixture', args: [bin, 'show', fixture], limit: null },
+  { name: 'check a fixture', args: [bin, 'check', fixture], limit: null },
   { name: 'directive --help', args: [bin, '--help'], limit: null },
 ];
 
@@ -40,7 +48,7 @@ function cpuTime(args: readonly string[]): number {
   return 1000 * (user + system);
 }
 
-if (!existsSync('dist/cli.js')) throw new Error('not built; run: npm run build');
+if (!existsSync('dist/cli.cjs')) throw new Error('not built; run: npm run build');
 const least = cases.map(() => Number.POSITIVE_INFINITY);
 for (let round = 0; round < rounds; round++) {
   for (const [i, { args }] of cases.entries()) {

@@ -56,7 +56,7 @@ export async function builtIn(folder: string): Promise<Expression[]> {
   });
   try {
     for (const name of readdirSync(folder).sort()) {
-      if (!name.endsWith('.js')) continue;
+      if (!/\.c?js$/.test(name)) continue;
       place = join(folder, name);
       await import(pathToFileURL(join(process.cwd(), folder, name)).href);
     }

@@ -4,7 +4,7 @@ import { ATTACHED } from '../segment/cues.ts';
 import { bulletLength } from '../segment/labels.ts';
 import type { Layout } from '../segment/document.ts';
 import { fold } from '../text/fold.ts';
-import { readAmounts } from './targets/amounts.ts';
+import { type Declined, readAmounts } from './targets/amounts.ts';
 import { type Bound, bindZone } from './targets/bind.ts';
 import { type Context, readContexts } from './targets/context.ts';
 import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
@@ -17,25 +17,29 @@ import type { Consider } from './trial.ts';
 
 const ROLES = new Set<Block['role']>(['preamble', 'body', 'closing', 'appendix']);
 
-// Digits, or a number in words before something.
-const NUMBER = /\d|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười) \p{Ll}/u;
+// A number in words before something.
+const NUMBER_WORD = / (?:hai|ba|bốn|sáu|bảy|tám|chín|mười) \p{Ll}/u;
 
 /**
  * Numbers that the document sets for its addressees to reach, each bound to what it measures. `year` is
  * the one that the document is for, or was issued in: what it tells of years before is no target.
  */
 export function findTargets(layout: Layout, year: number | null, consider?: Consider): Target[] {
-  const contexts = readContexts(layout);
+  let contexts: Context[] | undefined;
   const setting = { prior: readPrior(layout), year };
   const targets: Target[] = [];
   const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
   for (const block of layout.blocks) {
     if (tables.used.has(block)) continue;
-    if (!ROLES.has(block.role) || !NUMBER.test(block.text) || ATTACHED.test(block.text)) continue;
-    const context = contexts[block.index] as Context;
-    const { start } = layout.clean.span(block.start, block.end);
+    if (!ROLES.has(block.role) || !(/\d/.test(block.text) || NUMBER_WORD.test(block.text)) || ATTACHED.test(block.text)) continue;
+    const context = (): Context => {
+      contexts ??= readContexts(layout);
+      return contexts[block.index] as Context;
+    };
+    let start = -1;
     for (const found of readBlock(layout, block, context, { ...setting, preamble: block.role === 'preamble' }, consider)) {
       // Within one paragraph only the very same is a repeat: "5% số người chết và 5% số người bị thương".
+      start = start < 0 ? layout.clean.span(block.start, block.end).start : start;
       const near = (target: Target): boolean => target.span.start >= start;
       if (!targets.some((target) => isRepeated(target, found, near(target)))) targets.push(found);
     }
@@ -79,15 +83,15 @@ function isRepeated(a: Target, b: Target, literally = false): boolean {
 const wordsOf = (text: string): Set<string> =>
   new Set(fold(text).replace(/^(?:các |t[ỷỉ] lệ (?:các )?|số )/u, '').match(/[\p{L}\p{N}]+/gu) ?? []);
 
-function readBlock(layout: Layout, block: Block, context: Context, setting: Setting, consider?: Consider): Target[] {
+function readBlock(layout: Layout, block: Block, contextOf: () => Context, setting: Setting, consider?: Consider): Target[] {
   const lead = block.label?.length ?? bulletLength(block.text);
   const text = block.text;
   const report = (start: number, end: number, taken: boolean, rule: string, reason: string | null): void =>
     consider?.({ field: 'targets', rule, start: block.start + start, end: block.start + end, taken, reason });
-  const amounts = readAmounts(text, ({ start, end, reason }) => report(start, end, false, 'number', reason)).filter(
-    ({ start }) => start >= lead,
-  );
+  const declined = ({ start, end, reason }: Declined): void => report(start, end, false, 'number', reason);
+  const amounts = readAmounts(text, consider && declined).filter(({ start }) => start >= lead);
   if (amounts.length === 0) return [];
+  const context = contextOf();
   const zones = splitZones(text, amounts, lead);
   const bounds = zones.map((zone) => bindZone(text, zone));
   const named = shareWords(bounds, context, block.cell !== null);

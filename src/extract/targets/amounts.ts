@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower } from '../../text/letters.ts';
+import { isDigit, isLetter, isLower, isUpper } from '../../text/letters.ts';
 import { readNumberWords } from '../../text/number-words.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { type AmountToken, readAmount } from '../../text/scales.ts';
@@ -60,6 +60,12 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
       at = all.numberEnd;
       continue;
     }
+    // Most numbers are parts of dates and of documents' numbers: their neighbours tell at once.
+    const past = decline === undefined ? skipCode(text, at) : at;
+    if (past > at) {
+      at = past;
+      continue;
+    }
     const token = readAmount(text, at);
     if (token === undefined) {
       at++;
@@ -76,6 +82,19 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
     at = Math.max(token.end, never === null ? amount.numberEnd : token.end, at + 1);
   }
   return amounts;
+}
+
+/** End of the digits at `at` where a stroke, a letter or a dash ties them to something else; else `at`. */
+function skipCode(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x2f || before === 0x5f || isLetter(before)) return end;
+  const after = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (after === 0x2f && (isDigit(next) || isUpper(next))) return end;
+  if (after === 0x2d && isUpper(next)) return end;
+  return at;
 }
 
 /** "ba mô hình": a number in words counts only right before a thing that is counted, and "một" never. */
@@ -100,6 +119,7 @@ for (const letter of 'hbstcm') FIRST_LETTER[letter.charCodeAt(0)] = 1;
 /** "12/12 xã": all of them, one number. */
 function readAllOf(text: string, at: number): Amount | undefined {
   if (isDigit(text.charCodeAt(at - 1)) || /[\/.,]/.test(text[at - 1] ?? '')) return undefined;
+  if (text.indexOf('/', at) - at > 4) return undefined;
   const pair = /^(\d{1,4})\/\1 (?=\p{Ll})/u.exec(text.slice(at, at + 12));
   if (pair === null) return undefined;
   const end = at + pair[0].length - 1;

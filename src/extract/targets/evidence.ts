@@ -12,6 +12,8 @@ interface Sign {
   reason: string;
   weight: number;
   pattern: RegExp;
+  /** Words without which the pattern cannot match. */
+  needs?: string;
   /** Counts only left of the number. */
   before?: true;
   /** Counts only against what is said of something, not against what is to be done: "giảm 5% số vụ so với …". */
@@ -49,7 +51,7 @@ const WITHIN: readonly Sign[] = [
   { reason: 'rewards', weight: -4, whole: true, pattern: /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu },
   { reason: 'a condition', weight: -4, pattern: /(?<!\p{L})thì(?!\p{L})/iu },
   { reason: 'scoring', weight: -5, whole: true, pattern: /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu },
-  { reason: 'a definition', weight: -4, whole: true, pattern: /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu },
+  { reason: 'a definition', weight: -4, needs: ' là ', whole: true, pattern: /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu },
   { reason: 'money to be spent', weight: -4, money: true, before: true, pattern: /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu },
 ];
 
@@ -96,6 +98,7 @@ export function judge(bound: Bound, rule: string, sentence: string, at: number, 
   const { clause, place } = clauseAround(sentence, at);
   const upTo = sentence.slice(0, at - place + clause.length);
   for (const sign of WITHIN) {
+    if (sign.needs !== undefined && !sentence.includes(sign.needs)) continue;
     if (sign.money === true && bound.amount.kind !== 'money') continue;
     if (sign.reported === true && bound.shape !== 'before') continue;
     if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) continue;

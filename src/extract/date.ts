@@ -39,12 +39,20 @@ function findDate(text: string, start: number, end: number): DateToken | undefin
   return undefined;
 }
 
-function findPlace(layout: Layout, index: number, start: number, dateStart: number): Grounded | null {
+function findPlace(
+  layout: Layout,
+  index: number,
+  start: number,
+  dateStart: number,
+): Grounded | null {
   const { clean, blocks } = layout;
   let from = start;
   const before = clean.text.slice(start, dateStart);
   // Number and date share a line by rule: the place begins after the symbol.
-  const number = /^.{0,4}S[ốỐ] ?:?[^,]*?(?:[/-] ?[\p{Lu}\d][\p{L}\d]*(?: ?[-/.&] ?\p{Lu}[\p{L}\d]*)*) /u.exec(before);
+  const number =
+    /^.{0,4}S[ốỐ] ?:?[^,]*?(?:[/-] ?[\p{Lu}\d][\p{L}\d]*(?: ?[-/.&] ?\p{Lu}[\p{L}\d]*)*) /u.exec(
+      before,
+    );
   if (number !== null) from += number[0].length;
   const match = PLACE.exec(clean.text.slice(from, dateStart + 5));
   if (match?.groups?.place !== undefined && from + match.index < dateStart) {
@@ -53,7 +61,11 @@ function findPlace(layout: Layout, index: number, start: number, dateStart: numb
   }
   // "Lai Châu," on a line of its own before "ngày … tháng … năm …"
   const previous = blocks[index - 1];
-  if (dateStart === start && previous !== undefined && /^\p{Lu}[\p{L}. -]{2,40},$/u.test(previous.text)) {
+  if (
+    dateStart === start &&
+    previous !== undefined &&
+    /^\p{Lu}[\p{L}. -]{2,40},$/u.test(previous.text)
+  ) {
     return clean.ground(previous.start, previous.end - 1);
   }
   return null;
@@ -70,7 +82,11 @@ function findNotedDate(layout: Layout): DocumentDate | null {
   for (const block of blocks) {
     if (block.role !== 'closing' && block.role !== 'body') continue;
     const adopted = ADOPTED.exec(block.text);
-    if (adopted === null || !/^(?:Nghị quyết|Luật|Pháp lệnh)(?: này)? (?:đã |được |có hiệu lực)/u.test(block.text)) continue;
+    if (
+      adopted === null ||
+      !/^(?:Nghị quyết|Luật|Pháp lệnh)(?: này)? (?:đã |được |có hiệu lực)/u.test(block.text)
+    )
+      continue;
     const token = findDate(clean.text, block.start + adopted.index, block.end);
     if (token !== undefined) return toDate(layout, token);
   }
@@ -78,5 +94,9 @@ function findNotedDate(layout: Layout): DocumentDate | null {
 }
 
 function toDate(layout: Layout, token: DateToken): DocumentDate {
-  return { iso: token.iso, precision: token.precision, ...layout.clean.ground(token.start, token.end) };
+  return {
+    iso: token.iso,
+    precision: token.precision,
+    ...layout.clean.ground(token.start, token.end),
+  };
 }

@@ -9,7 +9,8 @@ for (const entry of DOCUMENT_TYPES) {
   for (const name of [entry.name, ...(entry.aliases ?? [])]) BY_NAME.set(fold(name), entry);
   for (const abbreviation of entry.abbreviations) {
     // The Party's types yield to the State's where both write the same: TT is Thông tư.
-    if (!BY_ABBREVIATION.has(abbreviation) || entry.party !== 'only') BY_ABBREVIATION.set(abbreviation, entry);
+    if (!BY_ABBREVIATION.has(abbreviation) || entry.party !== 'only')
+      BY_ABBREVIATION.set(abbreviation, entry);
   }
 }
 
@@ -21,7 +22,11 @@ export function findDocumentType(layout: Layout, symbol: string | null): Documen
     const entry = BY_NAME.get(fold(words));
     if (entry !== undefined) {
       const grounded = layout.clean.ground(block.start, block.start + words.length);
-      return { name: sentenceCase(words), abbreviation: entry.abbreviations[0] ?? null, ...grounded };
+      return {
+        name: sentenceCase(words),
+        abbreviation: entry.abbreviations[0] ?? null,
+        ...grounded,
+      };
     }
   }
   return typeOfSymbol(symbol);
@@ -37,4 +42,5 @@ function typeOfSymbol(symbol: string | null): DocumentType | null {
 }
 
 /** "CHỈ THỊ" → "Chỉ thị". */
-const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+const sentenceCase = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();

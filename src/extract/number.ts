@@ -1,6 +1,6 @@
 import type { DocumentNumber } from '../record/types.ts';
-import type { Layout } from '../segment/document.ts';
 import { ATTACHED } from '../segment/cues.ts';
+import type { Layout } from '../segment/document.ts';
 import { ABBREVIATION_GROUP } from '../text/symbols.ts';
 
 // "Số: 09 /CT-UBND", "Số: /PĐTĐ-UBND", "Số 15-NQ/TU", "Số: 87/2025/QĐ-UBND", "Số: ……/KH-UBND"
@@ -34,14 +34,22 @@ export function findNumber(layout: Layout): DocumentNumber | null {
   return null;
 }
 
-function readOwnNumber(layout: Layout, pattern: RegExp, start: number, end: number): DocumentNumber | null {
+function readOwnNumber(
+  layout: Layout,
+  pattern: RegExp,
+  start: number,
+  end: number,
+): DocumentNumber | null {
   const match = pattern.exec(layout.clean.text.slice(start, end));
   if (match === null) return null;
   const { sequence = '', year = '', symbol = '' } = match.groups as Record<string, string>;
   const digits = /^\d+/.exec(sequence)?.[0];
   const words = match[0];
   const lead = words.search(/[\d/.…_-]/u);
-  const from = start + match.index + (digits === undefined ? words.length - year.length - symbol.length - 1 : lead);
+  const from =
+    start +
+    match.index +
+    (digits === undefined ? words.length - year.length - symbol.length - 1 : lead);
   const to = start + match.index + words.length;
   const grounded = layout.clean.ground(from, to);
   return {

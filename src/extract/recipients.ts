@@ -1,10 +1,11 @@
 import type { Grounded } from '../record/types.ts';
 import { RECIPIENTS } from '../segment/cues.ts';
-import { bulletLength } from '../segment/labels.ts';
 import type { Layout } from '../segment/document.ts';
+import { bulletLength } from '../segment/labels.ts';
 
 // "(Bc)", "tu", "HP_VP11_QĐ", "09 KH": what drafters and scanners leave under the list
-const DRAFTERS_MARK = /^(?:\([\p{L}\p{N} ./]{1,12}\)|[\p{Ll}\d]{1,4}|\d{1,3} ?[\p{Lu}\d]{1,6}|[\p{L}\d]+(?:_[\p{L}\d]+)+)\.?$/u;
+const DRAFTERS_MARK =
+  /^(?:\([\p{L}\p{N} ./]{1,12}\)|[\p{Ll}\d]{1,4}|\d{1,3} ?[\p{Lu}\d]{1,6}|[\p{L}\d]+(?:_[\p{L}\d]+)+)\.?$/u;
 
 /** Nơi nhận: one entry an item, wrapped lines joined; "- Lưu: …" included, drafters' marks not. */
 export function findRecipients(layout: Layout): Grounded[] {
@@ -19,7 +20,8 @@ export function findRecipients(layout: Layout): Grounded[] {
       listed = true;
       // "Nơi nhận: Như trên; Lưu VT." on one line
       const rest = block.text.slice(title[0].length).trim();
-      if (rest !== '') items.push(...splitItems(clean.text, block.start + title[0].length, block.end));
+      if (rest !== '')
+        items.push(...splitItems(clean.text, block.start + title[0].length, block.end));
       continue;
     }
     if (!listed || DRAFTERS_MARK.test(block.text)) continue;
@@ -27,7 +29,8 @@ export function findRecipients(layout: Layout): Grounded[] {
     const nested = /^\+/.test(block.text);
     const last = items[items.length - 1];
     if (bullet > 0 && !nested) items.push(...splitItems(clean.text, block.start, block.end));
-    else if (last !== undefined && !stored && (nested || !endsItem(clean.text, last.end))) last.end = block.end;
+    else if (last !== undefined && !stored && (nested || !endsItem(clean.text, last.end)))
+      last.end = block.end;
     else if (bullet > 0 || !stored) items.push({ start: block.start + bullet, end: block.end });
     stored = /^(?:[-–+] ?)?Lưu(?: ?:| VT| văn thư)/iu.test(block.text);
   }
@@ -45,5 +48,8 @@ function splitItems(text: string, start: number, end: number): { start: number; 
     from = start + match.index + match[0].length;
   }
   items.push({ start: from, end });
-  return items.map((item) => ({ ...item, start: item.start + bulletLength(text.slice(item.start, item.end).trimStart()) }));
+  return items.map((item) => ({
+    ...item,
+    start: item.start + bulletLength(text.slice(item.start, item.end).trimStart()),
+  }));
 }

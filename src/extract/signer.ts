@@ -1,6 +1,6 @@
 import type { Capacity, Grounded, Signer } from '../record/types.ts';
-import { CAPACITY, isSignatureLine, readSigned } from '../segment/cues.ts';
 import type { Block } from '../segment/blocks.ts';
+import { CAPACITY, isSignatureLine, readSigned } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { isPersonName } from '../segment/parts.ts';
 
@@ -34,7 +34,10 @@ export function findSigner(layout: Layout): SignatureBlock {
       position = block;
     } else if (position !== undefined && isPersonName(block.text)) {
       const grounded = clean.ground(block.start, block.end);
-      return { signer: { name: grounded.text, title: readTitle(position.text), capacity, ...grounded }, lines };
+      return {
+        signer: { name: grounded.text, title: readTitle(position.text), capacity, ...grounded },
+        lines,
+      };
     }
   }
   return { signer: null, lines };

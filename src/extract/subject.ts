@@ -6,6 +6,7 @@ export function findSubject(layout: Layout): Grounded | null {
   const { blocks, clean, parts } = layout;
   const first = blocks[parts.subjectStart];
   const last = blocks[parts.subjectEnd - 1];
-  if (first === undefined || last === undefined || parts.subjectEnd <= parts.subjectStart) return null;
+  if (first === undefined || last === undefined || parts.subjectEnd <= parts.subjectStart)
+    return null;
   return clean.ground(first.start, last.end);
 }

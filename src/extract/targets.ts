@@ -1,11 +1,11 @@
 import type { Target } from '../record/types.ts';
 import type { Block } from '../segment/blocks.ts';
 import { ATTACHED } from '../segment/cues.ts';
-import { bulletLength } from '../segment/labels.ts';
 import type { Layout } from '../segment/document.ts';
+import { bulletLength } from '../segment/labels.ts';
 import { fold } from '../text/fold.ts';
 import { type Declined, readAmounts } from './targets/amounts.ts';
-import { type Bound, bindZone } from './targets/bind.ts';
+import { bindZone } from './targets/bind.ts';
 import { type Context, readContexts } from './targets/context.ts';
 import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
 import { readPrior } from './targets/prior.ts';
@@ -31,13 +31,24 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
   for (const block of layout.blocks) {
     if (tables.used.has(block)) continue;
-    if (!ROLES.has(block.role) || !(/\d/.test(block.text) || NUMBER_WORD.test(block.text)) || ATTACHED.test(block.text)) continue;
+    if (
+      !ROLES.has(block.role) ||
+      !(/\d/.test(block.text) || NUMBER_WORD.test(block.text)) ||
+      ATTACHED.test(block.text)
+    )
+      continue;
     const context = (): Context => {
       contexts ??= readContexts(layout);
       return contexts[block.index] as Context;
     };
     let start = -1;
-    for (const found of readBlock(layout, block, context, { ...setting, preamble: block.role === 'preamble' }, consider)) {
+    for (const found of readBlock(
+      layout,
+      block,
+      context,
+      { ...setting, preamble: block.role === 'preamble' },
+      consider,
+    )) {
       // Within one paragraph only the very same is a repeat: "5% số người chết và 5% số người bị thương".
       start = start < 0 ? layout.clean.span(block.start, block.end).start : start;
       const near = (target: Target): boolean => target.span.start >= start;
@@ -46,7 +57,14 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   }
   if (setting.prior === 'regulation') return targets;
   for (const { first, last, indicator, ...rest } of tables.targets) {
-    consider?.({ field: 'targets', rule: 'table', start: first.start, end: last.end, taken: true, reason: 'a table of targets' });
+    consider?.({
+      field: 'targets',
+      rule: 'table',
+      start: first.start,
+      end: last.end,
+      taken: true,
+      reason: 'a table of targets',
+    });
     const found: Target = {
       indicator: { text: indicator, id: null },
       scope: null,
@@ -69,26 +87,52 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
 
 /** The same value of the same thing, said again in other words or with fewer of them. */
 function isRepeated(a: Target, b: Target, literally = false): boolean {
-  if (a.value !== b.value || a.upper !== b.upper || a.unit !== b.unit || a.scope !== b.scope) return false;
+  if (a.value !== b.value || a.upper !== b.upper || a.unit !== b.unit || a.scope !== b.scope)
+    return false;
   const [first, second] = [wordsOf(a.indicator.text), wordsOf(b.indicator.text)];
   const [small, large] = first.size <= second.size ? [first, second] : [second, first];
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  if (literally || small.size === large.size) return small.size === large.size && shared === small.size;
+  if (literally || small.size === large.size)
+    return small.size === large.size && shared === small.size;
   const sameTime = a.deadline === b.deadline || a.deadline === null || b.deadline === null;
   return small.size > 3 && shared >= small.size * 0.85 && sameTime;
 }
 
 /** "100% hồ sơ được xử lý" and "Tỷ lệ hồ sơ được xử lý: 100%" measure the same. */
 const wordsOf = (text: string): Set<string> =>
-  new Set(fold(text).replace(/^(?:các |t[ỷỉ] lệ (?:các )?|số )/u, '').match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    fold(text)
+      .replace(/^(?:các |t[ỷỉ] lệ (?:các )?|số )/u, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 
-function readBlock(layout: Layout, block: Block, contextOf: () => Context, setting: Setting, consider?: Consider): Target[] {
+function readBlock(
+  layout: Layout,
+  block: Block,
+  contextOf: () => Context,
+  setting: Setting,
+  consider?: Consider,
+): Target[] {
   const lead = block.label?.length ?? bulletLength(block.text);
   const text = block.text;
-  const report = (start: number, end: number, taken: boolean, rule: string, reason: string | null): void =>
-    consider?.({ field: 'targets', rule, start: block.start + start, end: block.start + end, taken, reason });
-  const declined = ({ start, end, reason }: Declined): void => report(start, end, false, 'number', reason);
+  const report = (
+    start: number,
+    end: number,
+    taken: boolean,
+    rule: string,
+    reason: string | null,
+  ): void =>
+    consider?.({
+      field: 'targets',
+      rule,
+      start: block.start + start,
+      end: block.start + end,
+      taken,
+      reason,
+    });
+  const declined = ({ start, end, reason }: Declined): void =>
+    report(start, end, false, 'number', reason);
   const amounts = readAmounts(text, consider && declined).filter(({ start }) => start >= lead);
   if (amounts.length === 0) return [];
   const context = contextOf();
@@ -107,7 +151,16 @@ function readBlock(layout: Layout, block: Block, contextOf: () => Context, setti
     }
     const sentence = sentenceAround(text, amount.start);
     const at = amount.start - sentenceStart(text, amount.start);
-    const verdict = judge(bound, rule, sentence, at, text.slice(lead, amount.start), context, setting, company);
+    const verdict = judge(
+      bound,
+      rule,
+      sentence,
+      at,
+      text.slice(lead, amount.start),
+      context,
+      setting,
+      company,
+    );
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
     report(bound.start, bound.end, taken, rule, reason);

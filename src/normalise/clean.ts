@@ -1,9 +1,9 @@
-import { applyEdits, type Edited } from '../text/edits.ts';
 import type { Grounded, Span } from '../record/types.ts';
+import { applyEdits, type Edited } from '../text/edits.ts';
 import { repairCharacters } from './characters.ts';
 import { splitColumns } from './columns.ts';
-import { dropMarks } from './marks.ts';
 import { joinLines, type Paragraph } from './lines.ts';
+import { dropMarks } from './marks.ts';
 
 /**
  * A document without markup: one line is one paragraph (or one cell of a table). Every offset has its
@@ -44,7 +44,10 @@ export function normalise(source: string): Clean {
     while (from < to && isBlank(text.charCodeAt(from))) from++;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
     const words = text.slice(from, to);
-    return { text: words.includes('\n') ? words.replace(/\s+/g, ' ') : words, span: span(from, to) };
+    return {
+      text: words.includes('\n') ? words.replace(/\s+/g, ' ') : words,
+      span: span(from, to),
+    };
   };
   return { text, paragraphs, span, ground };
 }
@@ -53,7 +56,8 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
 function lineStarts(source: string): Int32Array {
   const starts: number[] = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    starts.push(at + 1);
   return Int32Array.from(starts);
 }
 

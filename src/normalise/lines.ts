@@ -1,8 +1,8 @@
 import type { Edit } from '../text/edits.ts';
 import { isUpper, isWordUnit } from '../text/letters.ts';
+import { type Cell, TableReader } from './tables.ts';
 import { readTraits, type Traits } from './traits.ts';
 import { breaksBetween, measureWrap } from './wrap.ts';
-import { type Cell, TableReader } from './tables.ts';
 
 export type { Cell };
 
@@ -79,7 +79,11 @@ export function joinLines(text: string): { edits: Edit[]; paragraphs: Paragraph[
 }
 
 /** Drops what is left of the marks inside a line and folds runs of blanks into one. */
-function squeeze(text: string, line: Line, cut: (from: number, to: number, insert: string) => void): void {
+function squeeze(
+  text: string,
+  line: Line,
+  cut: (from: number, to: number, insert: string) => void,
+): void {
   if (!line.uneven) return;
   const inside = text.slice(line.start, line.end);
   for (const match of inside.matchAll(UNEVEN)) {
@@ -127,7 +131,9 @@ function readLines(text: string): Line[] {
       continue;
     }
     const above = lines[lines.length - 1];
-    line.title = above !== undefined && (above.traits.type || (above.title && !isUpper(line.text.charCodeAt(0))));
+    line.title =
+      above !== undefined &&
+      (above.traits.type || (above.title && !isUpper(line.text.charCodeAt(0))));
     line.gap = gap;
     line.cell = cell;
     lines.push(line);
@@ -227,7 +233,9 @@ function isRule(text: string, { start, end, uneven }: Scan): boolean {
 
 function makeLine(text: string, scan: Scan): Line {
   const inside = text.slice(scan.start, scan.end);
-  const words = scan.uneven ? inside.replace(/[\u001c-\u001f]/g, '').replace(/ {2,}/g, ' ') : inside;
+  const words = scan.uneven
+    ? inside.replace(/[\u001c-\u001f]/g, '').replace(/ {2,}/g, ' ')
+    : inside;
   return {
     start: scan.start,
     end: scan.end,

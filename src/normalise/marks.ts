@@ -68,12 +68,14 @@ function readMark(text: string, at: number): Edit[] | undefined {
       return found === undefined ? undefined : drop(found[0].length, HEADING);
     }
     case '\\':
-      return ESCAPED.test(text[at + 1] ?? '') ? escape(text, at) : undefined;
+      return ESCAPED.test(text[at + 1] ?? '') ? dropStroke(text, at) : undefined;
     case '$':
       return readMath(text, at);
     case '<': {
       const found = match(TAG, text, at);
-      return found === undefined ? undefined : drop(found[0].length, BLOCK_TAG.test(found[0]) ? '\n' : '');
+      return found === undefined
+        ? undefined
+        : drop(found[0].length, BLOCK_TAG.test(found[0]) ? '\n' : '');
     }
     case '[':
       return readLink(text, at);
@@ -105,10 +107,13 @@ function readUnderscores(text: string, at: number, drop: Drop): Edit[] | undefin
   return inWord ? undefined : drop(1);
 }
 
-const isLetterOrDigit = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isLetterOrDigit = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 /** "1\. Thu ngân sách": the mark behind the stroke means itself. */
-const escape = (text: string, at: number): Edit[] => [{ from: at, to: at + 2, insert: text[at + 1] as string }];
+const dropStroke = (text: string, at: number): Edit[] => [
+  { from: at, to: at + 2, insert: text[at + 1] as string },
+];
 
 /** "$\geq 97\%$" → "≥ 97%"; two prices ("$5 … $6") hold no command and stay. */
 function readMath(text: string, at: number): Edit[] | undefined {
@@ -133,7 +138,8 @@ function readLink(text: string, at: number): Edit[] | undefined {
 /** Only blanks, quote marks and bars stand before it on its line. */
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && at - before < 20 && (text[before] === ' ' || text[before] === '>')) before--;
+  while (before >= 0 && at - before < 20 && (text[before] === ' ' || text[before] === '>'))
+    before--;
   return before < 0 || text[before] === '\n' || text[before] === '|';
 }
 

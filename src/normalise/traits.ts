@@ -53,7 +53,8 @@ function mayBeMarker(text: string, first: number): boolean {
 
 /** Three letters of four are capitals; the first few already tell of most lines. */
 function isCapitals(text: string): boolean {
-  if (isLower(text.charCodeAt(0)) || (isLower(text.charCodeAt(1)) && isLower(text.charCodeAt(2)))) return false;
+  if (isLower(text.charCodeAt(0)) || (isLower(text.charCodeAt(1)) && isLower(text.charCodeAt(2))))
+    return false;
   return upperShare(text) > 0.75 && /\p{L}{2}/u.test(text);
 }
 

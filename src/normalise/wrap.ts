@@ -51,11 +51,23 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
   const { open } = a.traits;
   if (a.traits.severed) return false;
   // "Điều" / "12. Trách nhiệm"
-  if (a.text.length < 9 && b.gap === 0 && /^(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC)$/u.test(a.text)) return false;
+  if (
+    a.text.length < 9 &&
+    b.gap === 0 &&
+    /^(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC)$/u.test(a.text)
+  )
+    return false;
   const listed = b.traits.marked && (b.gap > 0 || a.traits.marked);
   if (open && endsUnfinished(a.text) && !listed) return false;
   if (b.traits.marked) return !(open && b.gap === 0 && startsWithinSentence(a, b, wrap));
-  if (b.traits.opening) return !(open && b.gap === 0 && !/^(?:TM|KT|TL|TUQ|Nơi|NƠI|Số|Lưu)/.test(b.text) && !a.bold && wrap.spaced);
+  if (b.traits.opening)
+    return !(
+      open &&
+      b.gap === 0 &&
+      !/^(?:TM|KT|TL|TUQ|Nơi|NƠI|Số|Lưu)/.test(b.text) &&
+      !a.bold &&
+      wrap.spaced
+    );
   if (a.traits.capitals || b.traits.capitals) return breaksCapitals(a, b);
   // The subject's last line is as long as any; the text under it begins a sentence.
   if (a.title && b.gap > 0 && isUpper(b.text.charCodeAt(0))) return true;
@@ -64,11 +76,13 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
   // "**Dương" / "Đức Tuấn**": one bold run is one line of the layout.
   if (b.gap === 0 && a.bold && b.bold && a.boldRunsOn) return false;
   if (b.gap === 0) {
-    if (a.cell !== null && a.text.length < 40 && !isFull(a, b, wrap)) return !open || isName(b.text);
+    if (a.cell !== null && a.text.length < 40 && !isFull(a, b, wrap))
+      return !open || isName(b.text);
     if (wrap.width === Number.POSITIVE_INFINITY) return true;
     return wrap.spaced && !wrap.allApart ? false : !open && !isFull(a, b, wrap);
   }
-  if (wrap.allApart) return !isFull(a, b, wrap) || (a.traits.marked && a.text.length < wrap.width * 0.8);
+  if (wrap.allApart)
+    return !isFull(a, b, wrap) || (a.traits.marked && a.text.length < wrap.width * 0.8);
   // A page break inside a paragraph: a long line that ends with no mark, then one that goes on.
   if (!open || a.bold || a.text.length <= 100) return true;
   return !(isDigit(b.text.charCodeAt(0)) || (!a.traits.marked && b.text.length > 40));
@@ -89,7 +103,11 @@ function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
   const next = b.text.charCodeAt(b.text.search(/[\p{L}\p{N}](?=[^.)]*$)|$/u));
   if (/^[-–—] /.test(b.text)) {
     const head = b.text.replace(/^[-–—] /, '').charCodeAt(0);
-    return isFull(a, b, wrap, 0.6) && (isLower(head) || isDigit(head) || isUpper(head)) && !a.traits.capitals;
+    return (
+      isFull(a, b, wrap, 0.6) &&
+      (isLower(head) || isDigit(head) || isUpper(head)) &&
+      !a.traits.capitals
+    );
   }
   return isFull(a, b, wrap, 0.6) && isLower(next);
 }

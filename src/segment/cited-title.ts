@@ -86,7 +86,9 @@ function judgeCitation(text: string, typeEnd: number, at: number): boolean | und
   // … "tại Tờ trình số …, Chủ tịch UBND tỉnh phát động": the clause of the citation is over.
   const joined = /(?:(?<!\p{L})và |,\s*)$/u.test(text.slice(typeEnd, rest));
   if (opening === null) {
-    return numbered && !joined && words.length < 120 && !/[,;:)]|(?:^|\s)(?:và|gắn)\s/u.test(before);
+    return (
+      numbered && !joined && words.length < 120 && !/[,;:)]|(?:^|\s)(?:và|gắn)\s/u.test(before)
+    );
   }
   if (opening.index > 0 && !issued) return numbered ? false : undefined;
   if (ISSUER_END.test(before)) return numbered ? false : undefined;

@@ -1,6 +1,6 @@
 import type { Clean } from '../normalise/clean.ts';
 import { type Block, makeBlocks } from './blocks.ts';
-import { DATE_LINE, isSignatureLine, readSigned, RECIPIENTS } from './cues.ts';
+import { DATE_LINE, isSignatureLine, RECIPIENTS, readSigned } from './cues.ts';
 import { findParts, isPersonName, type Parts } from './parts.ts';
 
 /** A document cut into its parts after Decree 30/2020/NĐ-CP: what every extractor reads. */
@@ -17,7 +17,9 @@ export function segment(clean: Clean): Layout {
     for (let i = from; i < to; i++) (blocks[i] as Block).role = role;
   };
   // A công văn's subject stands left of its date, which then follows it.
-  const dateLine = blocks.findIndex(({ text }, i) => i >= parts.subjectEnd && i < parts.subjectEnd + 4 && DATE_LINE.test(text));
+  const dateLine = blocks.findIndex(
+    ({ text }, i) => i >= parts.subjectEnd && i < parts.subjectEnd + 4 && DATE_LINE.test(text),
+  );
   const headerEnd = parts.type < 0 && dateLine >= 0 ? dateLine + 1 : parts.subjectEnd;
   set(parts.start, headerEnd, 'header');
   set(headerEnd, Math.max(parts.bodyStart, headerEnd), 'preamble');
@@ -42,10 +44,12 @@ function markTail(blocks: Block[], parts: Parts): void {
       item = block;
       continue;
     }
-    const signs = isSignatureLine(block.text) || isPersonName(block.text) || readSigned(block.text) !== null;
+    const signs =
+      isSignatureLine(block.text) || isPersonName(block.text) || readSigned(block.text) !== null;
     if (signs) inSignature = true;
     // An item that has not ended goes on under a line of the signature: "- UBMTTQVN tỉnh, các" / "đoàn thể;"
-    const goesOn = !signs && item !== undefined && !/[;.:]$/.test(item.text) && /^\p{Ll}/u.test(block.text);
+    const goesOn =
+      !signs && item !== undefined && !/[;.:]$/.test(item.text) && /^\p{Ll}/u.test(block.text);
     block.role = inSignature && !goesOn ? 'signature' : 'recipients';
     if (goesOn) item = block;
   }

@@ -50,15 +50,32 @@ export function findParts(blocks: readonly Block[]): Parts {
   const bodyEnd = Math.min(tail, appendix);
   const bodyStart = findBody(blocks, subjectEnd, bodyEnd);
   const closing = findClosing(blocks, bodyStart, bodyEnd);
-  return { start, type, subjectStart, subjectEnd, bodyStart, closing, tail: bodyEnd, appendix, end: portal };
+  return {
+    start,
+    type,
+    subjectStart,
+    subjectEnd,
+    bodyStart,
+    closing,
+    tail: bodyEnd,
+    appendix,
+    end: portal,
+  };
 }
 
 /** The letterhead, or without one the number's line, or the type's line. */
 function findStart(blocks: readonly Block[]): number {
-  const state = blocks.findIndex((block) => STATE_NAME.test(block.text) || PARTY_NAME.test(block.text));
+  const state = blocks.findIndex(
+    (block) => STATE_NAME.test(block.text) || PARTY_NAME.test(block.text),
+  );
   if (state >= 0) {
     let start = state;
-    while (start > 0 && state - start < LETTERHEAD_LINES && isLetterheadLine(blocks[start - 1] as Block)) start--;
+    while (
+      start > 0 &&
+      state - start < LETTERHEAD_LINES &&
+      isLetterheadLine(blocks[start - 1] as Block)
+    )
+      start--;
     return start;
   }
   const number = blocks.findIndex((block) => NUMBER_LINE.test(block.text));
@@ -66,13 +83,23 @@ function findStart(blocks: readonly Block[]): number {
   const first = [number, type].filter((index) => index >= 0);
   if (first.length === 0) return 0;
   let start = Math.min(...first);
-  while (start > 0 && Math.min(...first) - start < LETTERHEAD_LINES && isLetterheadLine(blocks[start - 1] as Block)) start--;
+  while (
+    start > 0 &&
+    Math.min(...first) - start < LETTERHEAD_LINES &&
+    isLetterheadLine(blocks[start - 1] as Block)
+  )
+    start--;
   return start;
 }
 
 /** "ỦY BAN NHÂN DÂN", "TỈNH LAI CHÂU": short and in capitals. */
 function isLetterheadLine(block: Block): boolean {
-  return block.text.length < 90 && upperShare(block.text) > 0.8 && !PORTAL.test(block.text) && !/[:]$/.test(block.text);
+  return (
+    block.text.length < 90 &&
+    upperShare(block.text) > 0.8 &&
+    !PORTAL.test(block.text) &&
+    !/[:]$/.test(block.text)
+  );
 }
 
 /** "CHỈ THỊ", "**Kế hoạch**", "QUYẾT ĐỊNH:": the name of a type and nothing else. */
@@ -107,7 +134,12 @@ function findSubject(blocks: readonly Block[], start: number, type: number): [nu
   const capitals = upperShare(head.text) > 0.8;
   while (end < blocks.length && end - first < 6) {
     const block = blocks[end] as Block;
-    if (DECIDING_BODY.test(block.text) || ATTACHED.test(block.text) || /[.:;]$/.test((blocks[end - 1] as Block).text)) break;
+    if (
+      DECIDING_BODY.test(block.text) ||
+      ATTACHED.test(block.text) ||
+      /[.:;]$/.test((blocks[end - 1] as Block).text)
+    )
+      break;
     if (/^\(/.test(block.text) && upperShare(block.text) < 0.5) break;
     const carriesOn = capitals
       ? upperShare(block.text) > 0.8 && !/^(?:PHẦN|[IVX]+\.|ĐIỀU)/u.test(block.text)
@@ -132,7 +164,10 @@ function findLetterSubject(blocks: readonly Block[], start: number): [number, nu
 }
 
 const isHeaderLine = (block: Block): boolean =>
-  isLetterheadLine(block) || NUMBER_LINE.test(block.text) || DATE_LINE.test(block.text) || STATE_MOTTO.test(block.text);
+  isLetterheadLine(block) ||
+  NUMBER_LINE.test(block.text) ||
+  DATE_LINE.test(block.text) ||
+  STATE_MOTTO.test(block.text);
 
 function isSubjectStart(block: Block): boolean {
   if (DECIDING_BODY.test(block.text) && !/^(?:CHÍNH PHỦ|QUỐC HỘI) /u.test(block.text)) return false;
@@ -148,7 +183,8 @@ function findTail(blocks: readonly Block[], from: number): number {
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     if (RECIPIENTS.test(block.text)) return signature >= 0 && i - signature < 12 ? signature : i;
-    if (signature < 0 && i > from + 1 && isSignatureLine(block.text) && isFollowedByName(blocks, i)) signature = i;
+    if (signature < 0 && i > from + 1 && isSignatureLine(block.text) && isFollowedByName(blocks, i))
+      signature = i;
     if (signature >= 0 && i - signature >= 12) return signature;
   }
   return signature >= 0 ? signature : blocks.length;
@@ -166,7 +202,12 @@ function isFollowedByName(blocks: readonly Block[], at: number): boolean {
 
 /** "Nguyễn Văn A", "TRẦN THỊ B", "Đặng Hà My": two to six capitalised words and nothing else. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 40 && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){1,5}$/u.test(text) && !isSignatureLine(text) && !/^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ Lục)/u.test(text);
+  return (
+    text.length <= 40 &&
+    /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){1,5}$/u.test(text) &&
+    !isSignatureLine(text) &&
+    !/^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ Lục)/u.test(text)
+  );
 }
 
 function findPortal(blocks: readonly Block[], from: number): number {
@@ -182,7 +223,8 @@ function findPortal(blocks: readonly Block[], from: number): number {
 
 // "Quyết định 2629/QĐ-TTg năm 2025 phê duyệt … do Thủ tướng Chính phủ ban hành"
 const isPortalCaption = (text: string): boolean =>
-  /^\p{Lu}[\p{L} ]{3,30} (?:số )?\d+[\p{L}\p{N}/.-]* (?:năm \d{4}|ngày \d)/u.test(text) && !/[.;]$/.test(text);
+  /^\p{Lu}[\p{L} ]{3,30} (?:số )?\d+[\p{L}\p{N}/.-]* (?:năm \d{4}|ngày \d)/u.test(text) &&
+  !/[.;]$/.test(text);
 
 function findAppendix(blocks: readonly Block[], tail: number, end: number): number {
   let named = -1;
@@ -194,7 +236,8 @@ function findAppendix(blocks: readonly Block[], tail: number, end: number): numb
       ATTACHED.test(block.text) ||
       (isTypeLine(block) && i > tail) ||
       (STATE_NAME.test(block.text) && i > tail);
-    if (opens) return ATTACHED.test(block.text) ? Math.max(named + 1, backToTitle(blocks, i, tail)) : i;
+    if (opens)
+      return ATTACHED.test(block.text) ? Math.max(named + 1, backToTitle(blocks, i, tail)) : i;
     if (named >= 0 && i - named > 4 && block.label !== null) return named + 1;
   }
   return end;
@@ -203,7 +246,12 @@ function findAppendix(blocks: readonly Block[], tail: number, end: number): numb
 /** An appendix note "(Kèm theo …)" stands under its title: the lines in capitals before it. */
 function backToTitle(blocks: readonly Block[], note: number, tail: number): number {
   let at = note;
-  while (at - 1 > tail && upperShare((blocks[at - 1] as Block).text) > 0.7 && !isPersonName((blocks[at - 1] as Block).text)) at--;
+  while (
+    at - 1 > tail &&
+    upperShare((blocks[at - 1] as Block).text) > 0.7 &&
+    !isPersonName((blocks[at - 1] as Block).text)
+  )
+    at--;
   return at;
 }
 

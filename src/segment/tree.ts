@@ -32,9 +32,19 @@ function readPart(clean: Clean, role: Role, blocks: readonly Block[]): Section {
     const { rank } = block.label;
     while (stack.length > 1 && (stack[stack.length - 1] as Open).rank >= rank) stack.pop();
     const parent = stack[stack.length - 1] as Open;
-    const until = blocks.findIndex((other, j) => j > i && other.label !== null && other.label.rank <= rank);
+    const until = blocks.findIndex(
+      (other, j) => j > i && other.label !== null && other.label.rank <= rank,
+    );
     const end = (until < 0 ? last : (blocks[until - 1] as Block)).end;
-    const section = makeSection(clean, role, block.label.text, readTitle(block), stack.length, block.start, end);
+    const section = makeSection(
+      clean,
+      role,
+      block.label.text,
+      readTitle(block),
+      stack.length,
+      block.start,
+      end,
+    );
     parent.section.children.push(section);
     stack.push({ section, rank });
   }
@@ -45,7 +55,8 @@ function readPart(clean: Clean, role: Role, blocks: readonly Block[]): Section {
 function readTitle(block: Block): string | null {
   const words = block.text.slice(block.label?.length ?? 0).trim();
   if (words === '') return null;
-  if (block.heading || (words.length < 160 && !/[.;,]$/.test(words))) return words.replace(/[:.]$/, '');
+  if (block.heading || (words.length < 160 && !/[.;,]$/.test(words)))
+    return words.replace(/[:.]$/, '');
   return null;
 }
 

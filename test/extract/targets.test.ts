@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { GoldTarget } from '../../scripts/eval/gold.ts';
 import { judgeTargets } from '../../scripts/eval/lists.ts';
 import { Tally } from '../../scripts/eval/tally.ts';
-import { extract } from '../../src/extract.ts';
 import type { Trial } from '../../src/extract.ts';
+import { extract } from '../../src/extract.ts';
 
 interface Case {
   note: string;

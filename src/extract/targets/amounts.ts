@@ -36,12 +36,152 @@ const DENOMINATOR = PhraseSet.of(DENOMINATORS);
 
 // What takes the number right of it for itself: "lần thứ XIV", "năm 2025", "Đề án 06", "điểm 3".
 const NAMED_BY_NUMBER = PhraseSet.of([
-  'năm', 'tháng', 'ngày', 'quý', 'thứ', 'lần thứ', 'khóa', 'khoá', 'kỳ', 'điều', 'khoản', 'mục', 'chương', 'phần', 'phụ lục', 'biểu', 'bảng', 'mẫu', 'mẫu số', 'biểu số', 'số', 'giai đoạn', 'đề án', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'tuyến', 'hội nghị', 'phiên họp', 'kỳ họp', 'bước', 'loại', 'hạng', 'cấp', 'cấp độ', 'mức độ', 'bậc', 'nhóm', 'top', 'covid', 'công nghệ', 'tiêu chí số', 'khu phố', 'tổ', 'đợt', 'trang', 'đại hội', 'vị trí', 'giá', 'phiên', 'nhiệm kỳ', 'vùng', 'cách mạng tháng', 'phường', 'quận', 'lần', 'cột', 'dòng', 'ghi chú', 'tầng', 'zone', 'cầu', 'km', 'độ tuổi', 'tuổi', 'windows', 'tcvn', 'iso', 'thế hệ', 'cop', 'công ước',
+  'năm',
+  'tháng',
+  'ngày',
+  'quý',
+  'thứ',
+  'lần thứ',
+  'khóa',
+  'khoá',
+  'kỳ',
+  'điều',
+  'khoản',
+  'mục',
+  'chương',
+  'phần',
+  'phụ lục',
+  'biểu',
+  'bảng',
+  'mẫu',
+  'mẫu số',
+  'biểu số',
+  'số',
+  'giai đoạn',
+  'đề án',
+  'quốc lộ',
+  'tỉnh lộ',
+  'đường tỉnh',
+  'tuyến',
+  'hội nghị',
+  'phiên họp',
+  'kỳ họp',
+  'bước',
+  'loại',
+  'hạng',
+  'cấp',
+  'cấp độ',
+  'mức độ',
+  'bậc',
+  'nhóm',
+  'top',
+  'covid',
+  'công nghệ',
+  'tiêu chí số',
+  'khu phố',
+  'tổ',
+  'đợt',
+  'trang',
+  'đại hội',
+  'vị trí',
+  'giá',
+  'phiên',
+  'nhiệm kỳ',
+  'vùng',
+  'cách mạng tháng',
+  'phường',
+  'quận',
+  'lần',
+  'cột',
+  'dòng',
+  'ghi chú',
+  'tầng',
+  'zone',
+  'cầu',
+  'km',
+  'độ tuổi',
+  'tuổi',
+  'windows',
+  'tcvn',
+  'iso',
+  'thế hệ',
+  'cop',
+  'công ước',
 ]);
 
 // No nouns: after a number they show that its unit is not there.
 const FUNCTION_WORD = PhraseSet.of([
-  'ban', 'bằng', 'bị', 'bổ', 'các', 'cho', 'có', 'còn', 'của', 'cùng', 'do', 'đã', 'đang', 'đến', 'để', 'đối', 'được', 'gắn', 'giữa', 'hoặc', 'khi', 'kèm', 'là', 'mà', 'này', 'nay', 'nếu', 'nêu', 'nhằm', 'như', 'phê', 'quy', 'ra', 'sau', 'sẽ', 'so', 'tại', 'theo', 'thì', 'tới', 'trên', 'trong', 'trở', 'trước', 'từ', 'và', 'vào', 'về', 'với', 'qua', 'dưới', 'thuộc', 'nhưng', 'tiếp', 'nói', 'hướng', 'tổ chức', 'triển', 'thực', 'đạt', 'phải', 'cần', 'đề', 'sửa', 'xây', 'lên', 'xuống', 'liên tục', 'cũng', 'vừa', 'rõ',
+  'ban',
+  'bằng',
+  'bị',
+  'bổ',
+  'các',
+  'cho',
+  'có',
+  'còn',
+  'của',
+  'cùng',
+  'do',
+  'đã',
+  'đang',
+  'đến',
+  'để',
+  'đối',
+  'được',
+  'gắn',
+  'giữa',
+  'hoặc',
+  'khi',
+  'kèm',
+  'là',
+  'mà',
+  'này',
+  'nay',
+  'nếu',
+  'nêu',
+  'nhằm',
+  'như',
+  'phê',
+  'quy',
+  'ra',
+  'sau',
+  'sẽ',
+  'so',
+  'tại',
+  'theo',
+  'thì',
+  'tới',
+  'trên',
+  'trong',
+  'trở',
+  'trước',
+  'từ',
+  'và',
+  'vào',
+  'về',
+  'với',
+  'qua',
+  'dưới',
+  'thuộc',
+  'nhưng',
+  'tiếp',
+  'nói',
+  'hướng',
+  'tổ chức',
+  'triển',
+  'thực',
+  'đạt',
+  'phải',
+  'cần',
+  'đề',
+  'sửa',
+  'xây',
+  'lên',
+  'xuống',
+  'liên tục',
+  'cũng',
+  'vừa',
+  'rõ',
 ]);
 
 /** Reads all amounts of `text` in order; a number that is part of something else goes to `decline`. */
@@ -75,8 +215,10 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
     const reason = partOfOther(text, token);
     const amount = withUnit(text, token);
     const bare = amount.kind === 'noun' || amount.kind === 'none';
-    const year = bare && isYear(token) && /^\d{4}$/.test(text.slice(token.start, token.end)) ? 'a year' : null;
-    const never = reason ?? year ?? denominator(text, amount) ?? (bare ? neverTargeted(text, amount) : null);
+    const year =
+      bare && isYear(token) && /^\d{4}$/.test(text.slice(token.start, token.end)) ? 'a year' : null;
+    const never =
+      reason ?? year ?? denominator(text, amount) ?? (bare ? neverTargeted(text, amount) : null);
     if (never === null) amounts.push(amount);
     else decline?.({ start: token.start, end: Math.max(token.end, amount.end), reason: never });
     at = Math.max(token.end, never === null ? amount.numberEnd : token.end, at + 1);
@@ -101,16 +243,38 @@ function skipCode(text: string, at: number): number {
 function readCountedWords(text: string, at: number): Amount | undefined {
   if (text.charCodeAt(at) !== 0x20 || FIRST_LETTER[text.charCodeAt(at + 1)] !== 1) return undefined;
   const words = readNumberWords(text, at + 1);
-  if (words === undefined || words.value < 2 || text.charCodeAt(words.end) !== 0x20) return undefined;
+  if (words === undefined || words.value < 2 || text.charCodeAt(words.end) !== 0x20)
+    return undefined;
   const noun = THING.startingAt(text, words.end + 1);
   // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);
-  return { start: at + 1, end: noun.end, numberEnd: words.end, value, upper: null, unit, kind: 'counted', quantity: { value, upper: null, unit }, foreign };
+  return {
+    start: at + 1,
+    end: noun.end,
+    numberEnd: words.end,
+    value,
+    upper: null,
+    unit,
+    kind: 'counted',
+    quantity: { value, upper: null, unit },
+    foreign,
+  };
 }
 
-const KNOWN = PhraseSet.of(['riêng', 'cả', 'các', 'của', 'tại', 'ở', 'trong', 'giữa', 'những', 'mọi']);
+const KNOWN = PhraseSet.of([
+  'riêng',
+  'cả',
+  'các',
+  'của',
+  'tại',
+  'ở',
+  'trong',
+  'giữa',
+  'những',
+  'mọi',
+]);
 
 /** Letters that number words begin with: hai, ba, bốn, sáu, bảy, tám, chín, mười. */
 const FIRST_LETTER = new Uint8Array(0x10000);
@@ -118,7 +282,7 @@ for (const letter of 'hbstcm') FIRST_LETTER[letter.charCodeAt(0)] = 1;
 
 /** "12/12 xã": all of them, one number. */
 function readAllOf(text: string, at: number): Amount | undefined {
-  if (isDigit(text.charCodeAt(at - 1)) || /[\/.,]/.test(text[at - 1] ?? '')) return undefined;
+  if (isDigit(text.charCodeAt(at - 1)) || /[/.,]/.test(text[at - 1] ?? '')) return undefined;
   if (text.indexOf('/', at) - at > 4) return undefined;
   const pair = /^(\d{1,4})\/\1 (?=\p{Ll})/u.exec(text.slice(at, at + 12));
   if (pair === null) return undefined;
@@ -127,7 +291,17 @@ function readAllOf(text: string, at: number): Amount | undefined {
   if (noun === undefined) return undefined;
   const value = Number(pair[1]);
   const unit = text.slice(end + 1, noun.end);
-  return { start: at, end: noun.end, numberEnd: end, value, upper: null, unit, kind: 'counted', quantity: { value, upper: null, unit }, foreign: false };
+  return {
+    start: at,
+    end: noun.end,
+    numberEnd: end,
+    value,
+    upper: null,
+    unit,
+    kind: 'counted',
+    quantity: { value, upper: null, unit },
+    foreign: false,
+  };
 }
 
 /** Why the number is no quantity of its own, or `null`. */
@@ -135,29 +309,57 @@ function partOfOther(text: string, token: AmountToken): string | null {
   const before = text.charCodeAt(token.start - 1);
   const after = text.charCodeAt(token.end);
   if (isLetter(before) || before === 0x5f) return 'part of a name';
-  if (isLetter(after) && MEASURE.startingAt(text, token.end) === undefined && !isAttachedUnit(text, token.end)) return 'part of a name';
-  if (/[x×*] ?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && !isLetter(text.charCodeAt(token.start - 3))) return 'a factor';
-  if (before === 0x2f || (after === 0x2f && isDigit(text.charCodeAt(token.end + 1)))) return 'one side of a fraction, a date or a number of a document';
+  if (
+    isLetter(after) &&
+    MEASURE.startingAt(text, token.end) === undefined &&
+    !isAttachedUnit(text, token.end)
+  )
+    return 'part of a name';
+  if (
+    /[x×*] ?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
+    !isLetter(text.charCodeAt(token.start - 3))
+  )
+    return 'a factor';
+  if (before === 0x2f || (after === 0x2f && isDigit(text.charCodeAt(token.end + 1))))
+    return 'one side of a fraction, a date or a number of a document';
   if (token.unit !== '') return null;
   if (/^ ?[/-] ?\p{Lu}/u.test(text.slice(token.end, token.end + 4))) return 'number of a document';
   let left = token.start;
   while (left > 0 && text.charCodeAt(left - 1) === 0x20) left--;
   const named = NAMED_BY_NUMBER.endingAt(text, left);
-  const inYear = named !== undefined && /^năm$/iu.test(text.slice(named.start, left)) && !isYear(token) && !Number.isInteger(token.value);
-  if (named !== undefined && !inYear && !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))) {
+  const inYear =
+    named !== undefined &&
+    /^năm$/iu.test(text.slice(named.start, left)) &&
+    !isYear(token) &&
+    !Number.isInteger(token.value);
+  if (
+    named !== undefined &&
+    !inYear &&
+    !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))
+  ) {
     return 'named or counted by the word before it';
   }
-  if (isYear(token) && /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd()) ) return 'a year';
+  if (
+    isYear(token) &&
+    /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd())
+  )
+    return 'a year';
   if (isYear(token) && token.upper !== null) return 'a span of years';
-  if (token.upper !== null && token.upper >= 1900 && token.upper <= 2100 && token.value <= 31) return 'a date';
-  if (text.slice(left - 1, left) === '[' || text.slice(token.end, token.end + 1) === ']') return 'mark of a footnote';
+  if (token.upper !== null && token.upper >= 1900 && token.upper <= 2100 && token.value <= 31)
+    return 'a date';
+  if (text.slice(left - 1, left) === '[' || text.slice(token.end, token.end + 1) === ']')
+    return 'mark of a footnote';
   return null;
 }
 
 const isYear = ({ value, upper }: AmountToken): boolean =>
-  Number.isInteger(value) && value >= 1900 && value <= 2100 && (upper === null || (upper >= 1900 && upper <= 2100));
+  Number.isInteger(value) &&
+  value >= 1900 &&
+  value <= 2100 &&
+  (upper === null || (upper >= 1900 && upper <= 2100));
 
-const isAttachedUnit = (text: string, at: number): boolean => /^(?:km|ha|kg|m|MW|tỷ|triệu|đ)(?![\p{L}\d])/u.test(text.slice(at, at + 6));
+const isAttachedUnit = (text: string, at: number): boolean =>
+  /^(?:km|ha|kg|m|MW|tỷ|triệu|đ)(?![\p{L}\d])/u.test(text.slice(at, at + 6));
 
 /** Adds what `readAmount` leaves: measures, counted nouns, "/người/năm". */
 function withUnit(text: string, token: AmountToken): Amount {
@@ -180,7 +382,8 @@ function withUnit(text: string, token: AmountToken): Amount {
   while (text.charCodeAt(at) === 0x20) at++;
   const measure = visits(text, MEASURE.startingAt(text, at), at);
   const thing = THING.startingAt(text, at);
-  const noun = measure !== undefined && (thing === undefined || measure.end >= thing.end) ? measure : thing;
+  const noun =
+    measure !== undefined && (thing === undefined || measure.end >= thing.end) ? measure : thing;
   if (noun !== undefined) {
     base.kind = noun === measure ? 'measure' : 'counted';
     return withDenominator(text, name(text, base, at, noun.end));
@@ -194,9 +397,16 @@ function withUnit(text: string, token: AmountToken): Amount {
 }
 
 /** "700 nghìn lượt | khách du lịch đến thành phố": with more behind it, "khách" is what is measured. */
-function visits<T extends { end: number }>(text: string, measure: T | undefined, at: number): T | undefined {
+function visits<T extends { end: number }>(
+  text: string,
+  measure: T | undefined,
+  at: number,
+): T | undefined {
   if (measure === undefined || !/^lượt /u.test(text.slice(at, measure.end))) return measure;
-  return /^ \p{Ll}/u.test(text.slice(measure.end, measure.end + 2)) && !/^ (?:trở|đến|trong|và|so)(?!\p{L})/u.test(text.slice(measure.end)) ? { ...measure, end: at + 4 } : measure;
+  return /^ \p{Ll}/u.test(text.slice(measure.end, measure.end + 2)) &&
+    !/^ (?:trở|đến|trong|và|so)(?!\p{L})/u.test(text.slice(measure.end))
+    ? { ...measure, end: at + 4 }
+    : measure;
 }
 
 function name(text: string, base: Amount, at: number, end: number): Amount {
@@ -217,7 +427,11 @@ function withDenominator(text: string, amount: Amount): Amount {
     const slash = /^ ?\/ ?/.exec(text.slice(end, end + 3));
     if (slash === null) break;
     const from = end + slash[0].length;
-    const word = longest(DENOMINATOR.startingAt(text, from), THING.startingAt(text, from), wordFrom(text, from));
+    const word = longest(
+      DENOMINATOR.startingAt(text, from),
+      THING.startingAt(text, from),
+      wordFrom(text, from),
+    );
     if (word === undefined) break;
     suffix += `/${text.slice(end + slash[0].length, word.end)}`;
     end = word.end;
@@ -235,13 +449,32 @@ function withDenominator(text: string, amount: Amount): Amount {
 /** "trên 01 ha đất canh tác", "mỗi 1 vạn dân", "cho 1.000 trẻ": what another number is counted by. */
 function denominator(text: string, amount: Amount): string | null {
   if (amount.kind === 'percent' || amount.kind === 'money' || amount.upper !== null) return null;
-  if (![1, 10, 100, 1000, 10_000, 100_000].includes(amount.value * (/^vạn/.test(amount.unit) ? 10_000 : 1))) return null;
-  if (amount.value !== 1 && !/^(?:vạn )?(?:dân|người|trẻ|học sinh|lao động|hộ|phụ nữ|sinh viên)/u.test(text.slice(amount.numberEnd).trimStart())) return null;
-  return /(?:trên|mỗi|cho|trong|bình quân|\/) ?$/u.test(text.slice(Math.max(0, amount.start - 10), amount.start)) ? 'a denominator' : null;
+  if (
+    ![1, 10, 100, 1000, 10_000, 100_000].includes(
+      amount.value * (/^vạn/.test(amount.unit) ? 10_000 : 1),
+    )
+  )
+    return null;
+  if (
+    amount.value !== 1 &&
+    !/^(?:vạn )?(?:dân|người|trẻ|học sinh|lao động|hộ|phụ nữ|sinh viên)/u.test(
+      text.slice(amount.numberEnd).trimStart(),
+    )
+  )
+    return null;
+  return /(?:trên|mỗi|cho|trong|bình quân|\/) ?$/u.test(
+    text.slice(Math.max(0, amount.start - 10), amount.start),
+  )
+    ? 'a denominator'
+    : null;
 }
 
 const longest = (...ends: ({ end: number } | undefined)[]): { end: number } | undefined =>
-  ends.reduce((best, next) => (next !== undefined && (best === undefined || next.end > best.end) ? next : best), undefined);
+  ends.reduce(
+    (best, next) =>
+      next !== undefined && (best === undefined || next.end > best.end) ? next : best,
+    undefined,
+  );
 
 /** Any word in lower case: "đồng/công tơ", "m2 sàn/người". */
 function wordFrom(text: string, at: number): { end: number } | undefined {
@@ -253,6 +486,7 @@ function wordFrom(text: string, at: number): { end: number } | undefined {
 function neverTargeted(text: string, amount: Amount): string | null {
   let at = amount.numberEnd;
   while (text.charCodeAt(at) === 0x20) at++;
-  if (NEVER.startingAt(text, at) !== undefined) return 'a duration, an age, a standard or a count of contents';
+  if (NEVER.startingAt(text, at) !== undefined)
+    return 'a duration, an age, a standard or a count of contents';
   return amount.kind === 'none' ? 'no unit' : null;
 }

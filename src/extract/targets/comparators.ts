@@ -24,10 +24,11 @@ export function stripBefore(text: string, start: number, end: number): Stripped 
   const links: string[] = [];
   for (;;) {
     while (at > start && /[ ,:=-]/.test(text[at - 1] as string)) {
-      if (text[at - 1] === ':' ) links.unshift(':');
+      if (text[at - 1] === ':') links.unshift(':');
       at--;
     }
-    if (LOOKALIKE.endingAt(text, at, start) !== undefined) return { end: at, comparator, link: links.join(' ') };
+    if (LOOKALIKE.endingAt(text, at, start) !== undefined)
+      return { end: at, comparator, link: links.join(' ') };
     const found = BEFORE.endingAt(text, at, start);
     if (found !== undefined) {
       // "khoảng trên 1.700 km" says about; "đạt trên" says more than.

@@ -1,6 +1,6 @@
 import type { Block } from '../../segment/blocks.ts';
-import { bulletLength } from '../../segment/labels.ts';
 import type { Layout } from '../../segment/document.ts';
+import { bulletLength } from '../../segment/labels.ts';
 import { upperShare } from '../../text/letters.ts';
 
 /** What stands above a block: headings, outermost first, and the sentence that announces its list. */
@@ -37,13 +37,29 @@ export function readContexts(layout: Layout): Context[] {
     if (intro !== null && block.cell === null) {
       // The first block after the announcement shows the rank of its list; an outer rank ends it.
       if (intro.rank === null) intro.rank = rank;
-      else if (rank < intro.rank || (rank === PLAIN_RANK && intro.rank < PLAIN_RANK && !isContinuation(block))) intro = null;
+      else if (
+        rank < intro.rank ||
+        (rank === PLAIN_RANK && intro.rank < PLAIN_RANK && !isContinuation(block))
+      )
+        intro = null;
     }
-    while (stack.length > 0 && (stack[stack.length - 1] as Level).rank >= rank && rank < PLAIN_RANK) stack.pop();
-    const label = block.label?.text ?? [...stack].reverse().find((level) => level.label !== null)?.label ?? null;
-    contexts.push({ headings: stack.map((level) => level.text), intro: intro?.text ?? null, group: label });
+    while (stack.length > 0 && (stack[stack.length - 1] as Level).rank >= rank && rank < PLAIN_RANK)
+      stack.pop();
+    const label =
+      block.label?.text ??
+      [...stack].reverse().find((level) => level.label !== null)?.label ??
+      null;
+    contexts.push({
+      headings: stack.map((level) => level.text),
+      intro: intro?.text ?? null,
+      group: label,
+    });
     if (rank < PLAIN_RANK || block.heading) {
-      stack.push({ rank: Math.min(rank, PLAIN_RANK - 0.5), text: block.text.slice(0, 300), label: block.label?.text ?? null });
+      stack.push({
+        rank: Math.min(rank, PLAIN_RANK - 0.5),
+        text: block.text.slice(0, 300),
+        label: block.label?.text ?? null,
+      });
     }
     if (/:$/.test(block.text)) intro = { text: block.text.slice(-400), rank: null };
   }
@@ -55,7 +71,8 @@ const isContinuation = (block: Block): boolean => /^\p{Ll}/u.test(block.text);
 
 function rankOf(block: Block): number {
   if (block.label !== null) return block.label.rank;
-  if (bulletLength(block.text) > 0) return /^[+*◦○]/.test(block.text) ? BULLET_RANK + 0.3 : BULLET_RANK;
+  if (bulletLength(block.text) > 0)
+    return /^[+*◦○]/.test(block.text) ? BULLET_RANK + 0.3 : BULLET_RANK;
   // A title in capitals stands over all that follows; a bold line over its paragraphs.
   if (upperShare(block.text) > 0.8 && block.text.length > 3) return 0.5;
   return block.heading ? PLAIN_RANK - 2.5 : PLAIN_RANK;

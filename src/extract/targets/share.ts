@@ -11,8 +11,10 @@ export interface Named {
 }
 
 // "tốc độ tăng bình quân", "tăng", "bình quân": says how, not what
-const RELATIONAL = /^(?:với )?(?:tốc độ |mức |nhịp độ )?(?:tăng|giảm|tăng trưởng|phát triển)(?: trưởng)?(?: bình quân| trung bình)?(?: hằng năm| hàng năm| mỗi năm)?$/iu;
-const GOAL = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
+const RELATIONAL =
+  /^(?:với )?(?:tốc độ |mức |nhịp độ )?(?:tăng|giảm|tăng trưởng|phát triển)(?: trưởng)?(?: bình quân| trung bình)?(?: hằng năm| hàng năm| mỗi năm)?$/iu;
+const GOAL =
+  /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
 
 /** Lends heads, tails, verbs and comparators along the amounts of one paragraph. */
 export function shareWords(bounds: readonly Bound[], context: Context, inCell = false): Named[] {
@@ -35,9 +37,15 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
 function carryBound(bound: Bound, before: Bound): void {
-  if (bound.shape === 'none' && bound.link === '' && !bound.bounded) bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
+  if (bound.shape === 'none' && bound.link === '' && !bound.bounded)
+    bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
   if (bound.subject !== '' || bound.link !== '' || bound.amount.kind === 'none') return;
-  if (!bound.bounded && before.bounded && before.comparator !== 'range' && before.shape !== 'before') {
+  if (
+    !bound.bounded &&
+    before.bounded &&
+    before.comparator !== 'range' &&
+    before.shape !== 'before'
+  ) {
     bound.comparator = before.comparator;
     bound.bounded = true;
   }
@@ -60,19 +68,27 @@ function nameOne(
 ): { text: string; rule: string } {
   const bound = bounds[i] as Bound;
   const own = nameIndicator(bound);
-  if (bound.scope !== null && own === '' && previous !== undefined) return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
+  if (bound.scope !== null && own === '' && previous !== undefined)
+    return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
   if (bound.shape === 'none') {
-    if (previous !== undefined && bound.joint !== 'start') return { text: previous.indicator, rule: 'same' };
+    if (previous !== undefined && bound.joint !== 'start')
+      return { text: previous.indicator, rule: 'same' };
     return { text: fromAbove(context), rule: 'above' };
   }
   // "năm 2025 đạt 02 xã, năm 2026 đạt 05 xã": the unit alone names nothing new.
-  if (previous !== undefined && bound.joint === ',' && own === bound.amount.unit && own === previous.bound.amount.unit) {
+  if (
+    previous !== undefined &&
+    bound.joint === ',' &&
+    own === bound.amount.unit &&
+    own === previous.bound.amount.unit
+  ) {
     return { text: previous.indicator, rule: 'same' };
   }
   if (previous !== undefined && bound.shape === 'before' && RELATIONAL.test(own)) {
     return { text: `${previous.indicator}: ${own}`, rule: 'relation' };
   }
-  if (part !== '' && (!startsWithHead(own) || /^(?:xuất|nhập) khẩu$/iu.test(own))) return { text: `${part}: ${own}`, rule: 'part' };
+  if (part !== '' && (!startsWithHead(own) || /^(?:xuất|nhập) khẩu$/iu.test(own)))
+    return { text: `${part}: ${own}`, rule: 'part' };
   if (bound.shape === 'before') {
     const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
@@ -84,7 +100,8 @@ function nameOne(
       }
       return { text: `${announced}: ${own}`, rule: 'list-head' };
     }
-    if (head !== '' && bound.subject !== head && (bound.head !== '' || !startsWithHead(own))) return { text: `${head}: ${own}`, rule: 'head' };
+    if (head !== '' && bound.subject !== head && (bound.head !== '' || !startsWithHead(own)))
+      return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
   return { text: own + sharedTail(bounds, i, own), rule: bound.shape };
@@ -97,7 +114,9 @@ function completeFrom(before: string, own: string): string {
   const at = before.lastIndexOf(` ${first} `);
   // Both go on alike: "thể chiều cao", "thể cân nặng".
   const words = (text: string): number => text.trim().split(' ').length;
-  return at > 0 && Math.abs(words(before.slice(at)) - words(own)) <= 1 ? before.slice(0, at + 1) + own : '';
+  return at > 0 && Math.abs(words(before.slice(at)) - words(own)) <= 1
+    ? before.slice(0, at + 1) + own
+    : '';
 }
 
 /** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
@@ -107,7 +126,8 @@ function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
   if (bound.shape !== 'after' || bound.change !== 'level' || findPredicate(own) >= 0) return '';
   for (let j = i + 1; j < bounds.length; j++) {
     const next = bounds[j] as Bound;
-    if (next.joint === 'start' || next.shape !== 'after' || next.amount.kind !== bound.amount.kind) return '';
+    if (next.joint === 'start' || next.shape !== 'after' || next.amount.kind !== bound.amount.kind)
+      return '';
     const at = findPredicate(next.object);
     if (at >= 0) return ` ${next.object.slice(at)}`;
   }
@@ -115,10 +135,12 @@ function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
 }
 
 // "Tỷ lệ hộ nghèo | toàn tỉnh"
-const WHOLE_PLACE = / (?:toàn|của toàn|chung toàn) (?:tỉnh|huyện|thành phố|thị xã|xã|quận|phường)$/u;
+const WHOLE_PLACE =
+  / (?:toàn|của toàn|chung toàn) (?:tỉnh|huyện|thành phố|thị xã|xã|quận|phường)$/u;
 
 // "Khu vực đô thị", "ở nông thôn", "thành thị"
-const PLACE = /^(?:khu vực|ở|tại|vùng|thành thị|nông thôn|đô thị|miền núi|các xã|các huyện|cấp (?:tỉnh|huyện|xã))(?!\p{L})/iu;
+const PLACE =
+  /^(?:khu vực|ở|tại|vùng|thành thị|nông thôn|đô thị|miền núi|các xã|các huyện|cấp (?:tỉnh|huyện|xã))(?!\p{L})/iu;
 
 /** "Tỷ lệ chất thải rắn được thu gom:" over a list of places or parts. */
 function listHead(context: Context): string {
@@ -129,7 +151,9 @@ function listHead(context: Context): string {
 /** A bare number under "Tỷ lệ hộ dân được dùng nước sạch:" is named by that line. */
 function fromAbove(context: Context): string {
   const above = context.intro ?? context.headings[context.headings.length - 1] ?? '';
-  const words = stripTrailingTime(stripLead(above.replace(/:$/, '').replace(/^(?:[-–+•*]|\(?\d+[.)]|[a-zđ]\)) ?/u, '')));
+  const words = stripTrailingTime(
+    stripLead(above.replace(/:$/, '').replace(/^(?:[-–+•*]|\(?\d+[.)]|[a-zđ]\)) ?/u, '')),
+  );
   return words.length > 160 || GOAL.test(words) ? '' : words;
 }
 
@@ -138,14 +162,22 @@ function foldSteps(named: readonly Named[]): Named[] {
   const kept: Named[] = [];
   for (const item of named) {
     const before = kept[kept.length - 1];
-    const steps = item.bound.joint === 'none' && /(?:xuống|lên|còn|thành)(?: còn| đến| tới)?$/u.test(item.bound.link) && before !== undefined;
+    const steps =
+      item.bound.joint === 'none' &&
+      /(?:xuống|lên|còn|thành)(?: còn| đến| tới)?$/u.test(item.bound.link) &&
+      before !== undefined;
     if (steps && before !== undefined && item.bound.subject === '') {
       kept[kept.length - 1] = {
         ...before,
         bound: {
           ...before.bound,
           amount: item.bound.amount,
-          comparator: item.bound.comparator === 'range' ? 'range' : item.bound.bounded ? item.bound.comparator : 'eq',
+          comparator:
+            item.bound.comparator === 'range'
+              ? 'range'
+              : item.bound.bounded
+                ? item.bound.comparator
+                : 'eq',
           change: 'level',
           baseline: String(before.bound.amount.value),
           end: item.bound.end,

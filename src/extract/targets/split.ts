@@ -32,7 +32,11 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
   for (const [i, amount] of amounts.entries()) {
     const before = amounts[i - 1];
     const from = before === undefined ? lead : before.end;
-    const cut = openBracket(text, splitGap(text, from, amount.start, before !== undefined), amount.start);
+    const cut = openBracket(
+      text,
+      splitGap(text, from, amount.start, before !== undefined),
+      amount.start,
+    );
     const previous = zones[zones.length - 1];
     if (cut.joint === 'inside') continue;
     if (previous !== undefined) previous.rightEnd = cut.leftPartEnd;
@@ -57,7 +61,11 @@ function openBracket(text: string, cut: Cut, to: number): Cut {
   for (let i = to - 1; i >= cut.rightPartStart; i--) {
     if (text[i] === ')') depth++;
     else if (text[i] === '(' && depth-- === 0) {
-      return { leftPartEnd: Math.min(cut.leftPartEnd, i), rightPartStart: i + 1, joint: cut.joint === 'start' ? 'start' : 'part' };
+      return {
+        leftPartEnd: Math.min(cut.leftPartEnd, i),
+        rightPartStart: i + 1,
+        joint: cut.joint === 'start' ? 'start' : 'part',
+      };
     }
   }
   return cut;
@@ -89,15 +97,19 @@ function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
 
 /** Between two amounts of one item: at the comma or "và" after which the next one's own words begin. */
 function splitCoordination(text: string, from: number, to: number): Cut {
-  const joints = [...text.slice(from, to).matchAll(/,(?= |\p{L})|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn)(?= )|[()]/gu)]
-    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
+  const joints = [
+    ...text
+      .slice(from, to)
+      .matchAll(/,(?= |\p{L})|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn)(?= )|[()]/gu),
+  ].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
   const at = (joint: { start: number; end: number }): Cut => ({
     leftPartEnd: trimBack(text, from, joint.start),
     rightPartStart: joint.end,
     joint: /[()]/.test(text.slice(joint.start, joint.end)) ? 'part' : ',',
   });
   const last = joints[joints.length - 1];
-  if (isInside(text, from, last?.end ?? from, to)) return { leftPartEnd: to, rightPartStart: to, joint: 'inside' };
+  if (isInside(text, from, last?.end ?? from, to))
+    return { leftPartEnd: to, rightPartStart: to, joint: 'inside' };
   if (last === undefined) return { leftPartEnd: from, rightPartStart: from, joint: 'none' };
   // "…; 95% gia đình và | 98% cơ quan": nothing but a comparator stands before the number
   const bare = stripBefore(text, last.end, to).end <= last.end;
@@ -118,7 +130,8 @@ const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|
 
 /** Whether the number at `to` stands within the words that the amount before `from` measures. */
 function isInside(text: string, from: number, joint: number, to: number): boolean {
-  if (!/[%‰]$/.test(text.slice(0, from)) || !/^ ?\p{L}/u.test(text.slice(from, from + 2))) return false;
+  if (!/[%‰]$/.test(text.slice(0, from)) || !/^ ?\p{L}/u.test(text.slice(from, from + 2)))
+    return false;
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();
   if (own === '' || REACHED.test(words.link) || HEAD.startingAt(own, 0) !== undefined) return false;

@@ -23,12 +23,35 @@ export interface TableTarget {
 }
 
 const NUMBERING = /^(?:S?TT|Số TT|STT|TT)\.?$/iu;
-const NAME_COLUMN = /^(?:(?:tên |các |nội dung |danh mục |hệ thống )?chỉ tiêu(?! (?:giao|kế hoạch|năm|đến|\d))|nội dung(?! chi)|mục tiêu(?! (?:đến|năm|\d))|tiêu chí)(?: \p{L}+){0,4}$/iu;
+const NAME_COLUMN =
+  /^(?:(?:tên |các |nội dung |danh mục |hệ thống )?chỉ tiêu(?! (?:giao|kế hoạch|năm|đến|\d))|nội dung(?! chi)|mục tiêu(?! (?:đến|năm|\d))|tiêu chí)(?: \p{L}+){0,4}$/iu;
 const UNIT_COLUMN = /^(?:đơn vị(?: tính)?|ĐVT|đv tính)\.?$/iu;
-const PAST_COLUMN = /(?:thực hiện|ước|TH |kết quả (?:năm|thực)|hiện trạng|so sánh|tăng|giảm|tỷ lệ|ghi chú|cơ quan|đơn vị|thời gian|nguồn|kinh phí|cơ sở)/iu;
+const PAST_COLUMN =
+  /(?:thực hiện|ước|TH |kết quả (?:năm|thực)|hiện trạng|so sánh|tăng|giảm|tỷ lệ|ghi chú|cơ quan|đơn vị|thời gian|nguồn|kinh phí|cơ sở)/iu;
 const PLAN_COLUMN =
   /(?:kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|(?<!\p{L})KH(?!\p{L})|(?:đến|hết|năm|giai đoạn) (?:hết |cuối )?(?:năm )?(?:19|20)\d{2}|^(?:19|20)\d{2}$|^kết quả$)/iu;
-const UNIT = PhraseSet.of([...MEASURES, ...COUNTED, '%', '‰', 'tỷ đồng', 'tỉ đồng', 'triệu đồng', 'đồng', 'triệu usd', 'usd', 'nghìn tấn', '1.000 tấn', 'nghìn người', '%/năm', 'triệu đồng/người', 'triệu lượt', 'nghìn lượt', 'giải', 'tạ/ha', 'người/km2']);
+const UNIT = PhraseSet.of([
+  ...MEASURES,
+  ...COUNTED,
+  '%',
+  '‰',
+  'tỷ đồng',
+  'tỉ đồng',
+  'triệu đồng',
+  'đồng',
+  'triệu usd',
+  'usd',
+  'nghìn tấn',
+  '1.000 tấn',
+  'nghìn người',
+  '%/năm',
+  'triệu đồng/người',
+  'triệu lượt',
+  'nghìn lượt',
+  'giải',
+  'tạ/ha',
+  'người/km2',
+]);
 
 interface Header {
   count: number;
@@ -60,7 +83,8 @@ export function readTables(blocks: readonly Block[]): { targets: TableTarget[]; 
     if (header === null) continue;
     const values = readRow(row, header, parent);
     const name = row.find(({ text }) => /\p{L}{2}/u.test(text));
-    if (name !== undefined && !PART.test(name.text)) parent = name.text.replace(/[:;.,]$/, '').trim();
+    if (name !== undefined && !PART.test(name.text))
+      parent = name.text.replace(/[:;.,]$/, '').trim();
     if (values.length > 0) for (const block of row) used.add(block);
     targets.push(...values);
   }
@@ -85,7 +109,10 @@ function* rowsOf(blocks: readonly Block[]): Generator<Block[]> {
 
 function readHeader(row: readonly Block[]): Header | null {
   // A title may stand in the same row of crawled text: the head begins at "TT".
-  const start = Math.max(0, row.findIndex(({ text }) => NUMBERING.test(text)));
+  const start = Math.max(
+    0,
+    row.findIndex(({ text }) => NUMBERING.test(text)),
+  );
   const offset = row[start]?.cell?.column ?? 0;
   const cells: string[] = [];
   for (const { text, cell } of row.slice(start)) cells[(cell?.column ?? 0) - offset] = text.trim();
@@ -96,7 +123,13 @@ function readHeader(row: readonly Block[]): Header | null {
   const values = cells.flatMap((text, column) => {
     if (column === name || column === unit || NUMBERING.test(text)) return [];
     if (!PLAN_COLUMN.test(text) || PAST_COLUMN.test(text)) return [];
-    return [{ column, deadline: /(?:19|20)\d{2}(?!\d)(?!.*(?:19|20)\d{2})/.exec(text)?.[0] ?? null, unit: /\(([^()]{1,20})\)/.exec(text)?.[1] ?? '' }];
+    return [
+      {
+        column,
+        deadline: /(?:19|20)\d{2}(?!\d)(?!.*(?:19|20)\d{2})/.exec(text)?.[0] ?? null,
+        unit: /\(([^()]{1,20})\)/.exec(text)?.[1] ?? '',
+      },
+    ];
   });
   return values.length === 0 ? null : { count: cells.length, unit, name, values };
 }
@@ -109,21 +142,44 @@ function readRow(row: readonly Block[], header: Header, parent: string): TableTa
   const shift = whole ? 0 : -1;
   if (last + 1 - shift !== header.count && !(whole && last < header.count)) return [];
   if (shift === -1 && !/^[\p{L}•+–-]/u.test(row[0]?.text ?? '')) return [];
-  const at = (column: number): Block | undefined => row.find(({ cell }) => cell?.column === column + shift);
+  const at = (column: number): Block | undefined =>
+    row.find(({ cell }) => cell?.column === column + shift);
   const nameBlock = at(header.name);
   if (nameBlock === undefined) return [];
   // "Tổng vốn đầu tư toàn xã hội (tỷ đồng)": without a column of units they stand with the name.
-  const bracketed = header.unit < 0 ? /^(?<name>.+?) ?\((?<unit>[^()]{1,24})\)$/u.exec(nameBlock.text.trim())?.groups : undefined;
-  const own = (bracketed?.name ?? nameBlock.text).replace(/^(?:[-–+•*]|\(?\d{1,2}[.)])\s*/u, '').replace(/[:;.,]$/, '').trim();
+  const bracketed =
+    header.unit < 0
+      ? /^(?<name>.+?) ?\((?<unit>[^()]{1,24})\)$/u.exec(nameBlock.text.trim())?.groups
+      : undefined;
+  const own = (bracketed?.name ?? nameBlock.text)
+    .replace(/^(?:[-–+•*]|\(?\d{1,2}[.)])\s*/u, '')
+    .replace(/[:;.,]$/, '')
+    .trim();
   const indicator = underParent(own, nameBlock.text, parent);
   const unitText = header.unit < 0 ? (bracketed?.unit ?? '') : (at(header.unit)?.text.trim() ?? '');
-  const stated = UNIT.startingAt(unitText, 0)?.end === unitText.length || /^[\p{L}%‰][\p{L}/ %‰0-9.]{0,24}$/u.test(unitText) ? unitText : '';
-  const group = /^[\dIVX]+(?:\.\d+)*\.?$|^[a-zđ]\)$/u.test(row[0]?.text ?? '') ? (row[0]?.text ?? null) : null;
+  const stated =
+    UNIT.startingAt(unitText, 0)?.end === unitText.length ||
+    /^[\p{L}%‰][\p{L}/ %‰0-9.]{0,24}$/u.test(unitText)
+      ? unitText
+      : '';
+  const group = /^[\dIVX]+(?:\.\d+)*\.?$|^[a-zđ]\)$/u.test(row[0]?.text ?? '')
+    ? (row[0]?.text ?? null)
+    : null;
   return header.values.flatMap(({ column, deadline, unit }) => {
     const block = at(column);
     const value = block === undefined ? undefined : readCell(block.text, stated || unit);
-    if (block === undefined || value === undefined || value.unit === '' || !/\p{L}{2}/u.test(indicator)) return [];
-    const change: Change = /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|giảm)(?!\p{L})/iu.test(indicator) ? 'decrease' : /^(?:tăng thêm|số .{0,20}tăng thêm)/iu.test(indicator) ? 'increase' : 'level';
+    if (
+      block === undefined ||
+      value === undefined ||
+      value.unit === '' ||
+      !/\p{L}{2}/u.test(indicator)
+    )
+      return [];
+    const change: Change = /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|giảm)(?!\p{L})/iu.test(indicator)
+      ? 'decrease'
+      : /^(?:tăng thêm|số .{0,20}tăng thêm)/iu.test(indicator)
+        ? 'increase'
+        : 'level';
     return [{ ...value, indicator, change, deadline, group, first: nameBlock, last: block }];
   });
 }
@@ -150,9 +206,11 @@ function readCell(
   const before = stripBefore(text, 0, digit);
   const rest = text.slice(amount.end).trim();
   const upwards = /^trở lên$/u.test(rest);
-  if (before.end > 0 || (rest !== '' && !upwards && UNIT.startingAt(rest, 0)?.end !== rest.length)) return undefined;
+  if (before.end > 0 || (rest !== '' && !upwards && UNIT.startingAt(rest, 0)?.end !== rest.length))
+    return undefined;
   const own = [amount.unit, upwards ? '' : rest].filter((part) => part !== '').join(' ');
-  const written = own === '' || (unit !== '' && unit.toLowerCase().endsWith(own)) ? unit || own : own;
+  const written =
+    own === '' || (unit !== '' && unit.toLowerCase().endsWith(own)) ? unit || own : own;
   return {
     value: amount.value,
     upper: amount.upper,
@@ -163,10 +221,17 @@ function readCell(
 }
 
 /** 9.150 in a row of "Tỷ đồng": read as if it stood "9.150 tỷ đồng". */
-function inBaseUnit(amount: { value: number; upper: number | null; quantity: TableTarget['quantity'] }, unit: string): TableTarget['quantity'] {
+function inBaseUnit(
+  amount: { value: number; upper: number | null; quantity: TableTarget['quantity'] },
+  unit: string,
+): TableTarget['quantity'] {
   if (amount.quantity.unit !== '') return amount.quantity;
   const one = readAmount(`1 ${unit.toLowerCase()}`, 0);
   const factor = one?.quantity.value ?? 1;
   const scaled = (value: number): number => Number((value * factor).toPrecision(15));
-  return { value: scaled(amount.value), upper: amount.upper === null ? null : scaled(amount.upper), unit: one?.quantity.unit || unit };
+  return {
+    value: scaled(amount.value),
+    upper: amount.upper === null ? null : scaled(amount.upper),
+    unit: one?.quantity.unit || unit,
+  };
 }

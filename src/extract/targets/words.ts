@@ -1,5 +1,11 @@
 import { PhraseSet } from '../../text/phrases.ts';
-import { ACTIONS, AFTERTHOUGHTS, AIMS, INDICATOR_HEADS, PREDICATES } from '../../vocabulary/target-words.ts';
+import {
+  ACTIONS,
+  AFTERTHOUGHTS,
+  AIMS,
+  INDICATOR_HEADS,
+  PREDICATES,
+} from '../../vocabulary/target-words.ts';
 
 const AIM = PhraseSet.of(AIMS);
 const HEAD = PhraseSet.of(INDICATOR_HEADS);
@@ -23,7 +29,8 @@ export function stripLead(words: string): string {
     text = text.replace(LEADING_MARKS, '').replace(LEADING_TIME, '');
     const aim = AIM.startingAt(text, 0);
     // "có" and "đạt" lead only; "mục tiêu quốc gia" or "tỉnh Lai Châu" are names.
-    if (aim !== undefined && !/^ (?:quốc gia|ủy|uỷ|\p{Lu})/u.test(text.slice(aim.end))) text = text.slice(aim.end).trimStart();
+    if (aim !== undefined && !/^ (?:quốc gia|ủy|uỷ|\p{Lu})/u.test(text.slice(aim.end)))
+      text = text.slice(aim.end).trimStart();
     if (text === before) return text;
   }
 }
@@ -33,18 +40,21 @@ export function stripTrailingTime(words: string): string {
   let text = words.trim();
   for (;;) {
     const before = text;
-    if (!/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm$/u.test(text)) text = text.replace(TRAILING_TIME, '');
+    if (!/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm$/u.test(text))
+      text = text.replace(TRAILING_TIME, '');
     text = text.replace(/[\s,;:.(–-]+$/u, '');
     if (text === before) return text;
   }
 }
 
 export const startsWithHead = (words: string): boolean => HEAD.startingAt(words, 0) !== undefined;
-export const startsWithAction = (words: string): boolean => ACTION.startingAt(words, 0) !== undefined;
+export const startsWithAction = (words: string): boolean =>
+  ACTION.startingAt(words, 0) !== undefined;
 /** Nothing but a verb: "Xây dựng", "hình thành". */
 export const isBareAction = (words: string): boolean => ACTION.has(words);
 /** "Mỗi huyện xây dựng": its object is still to come. */
-export const endsWithAction = (words: string): boolean => ACTION.endingAt(words, words.length) !== undefined;
+export const endsWithAction = (words: string): boolean =>
+  ACTION.endingAt(words, words.length) !== undefined;
 export const isAim = (words: string): boolean => AIM.has(words);
 
 /** Offset of the first predicate in a noun phrase, -1 where it has none: "cơ quan | đạt danh hiệu". */
@@ -56,7 +66,8 @@ export function findPredicate(words: string): number {
 }
 
 // "mô hình … | theo quy định tại Nghị quyết số 175/NQ-CP", "… | theo Quyết định số"
-const SOURCE = / (?:theo|tại|quy định tại|ban hành kèm theo) (?:quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L}).*$/u;
+const SOURCE =
+  / (?:theo|tại|quy định tại|ban hành kèm theo) (?:quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L}).*$/u;
 
 /** Cuts what a clause adds after its object: "…, góp phần …", "… so với năm 2024". */
 export function cutAfterthought(all: string): string {

@@ -13,7 +13,7 @@ const NOTED = new RegExp(NUMBER.source.replace('(?:Số|SỐ)', '(?:số|Số|S�
 
 /** The document's own number, from its header, else from an appendix note that says "kèm theo". */
 export function findNumber(layout: Layout): DocumentNumber | null {
-  const { blocks, clean, parts } = layout;
+  const { blocks, parts } = layout;
   const headerEnd = parts.type >= 0 ? parts.type : parts.subjectEnd;
   for (let i = parts.start; i < headerEnd; i++) {
     const block = blocks[i];
@@ -30,7 +30,6 @@ export function findNumber(layout: Layout): DocumentNumber | null {
       if (found !== null && found.sequence !== null) return found;
     }
   }
-  void clean;
   return null;
 }
 

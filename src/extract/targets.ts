@@ -153,13 +153,8 @@ function readBlock(
     const at = amount.start - sentenceStart(text, amount.start);
     const verdict = judge(
       bound,
-      rule,
-      sentence,
-      at,
-      text.slice(lead, amount.start),
-      context,
+      { rule, sentence, at, before: text.slice(lead, amount.start), context, company },
       setting,
-      company,
     );
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');

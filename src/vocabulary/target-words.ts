@@ -1,46 +1,103 @@
 /** Words by which official texts set a target, bound a number, or report and regulate instead. */
 
 /** Comparators left of a number; the longest match decides. */
-export const COMPARATORS_BEFORE: readonly (readonly [string, 'gt' | 'ge' | 'lt' | 'le' | 'approx'])[] = [
-  ['trên', 'gt'], ['hơn', 'gt'], ['vượt', 'gt'], ['vượt trên', 'gt'], ['lớn hơn', 'gt'], ['cao hơn', 'gt'], ['nhiều hơn', 'gt'], ['đạt và vượt', 'ge'], ['>', 'gt'],
-  ['ít nhất', 'ge'], ['ít nhất là', 'ge'], ['tối thiểu', 'ge'], ['tối thiểu là', 'ge'], ['không dưới', 'ge'], ['không thấp hơn', 'ge'], ['không ít hơn', 'ge'], ['chí ít', 'ge'], ['≥', 'ge'], ['>=', 'ge'], ['lớn hơn hoặc bằng', 'ge'], ['từ', 'ge'],
-  ['dưới', 'lt'], ['nhỏ hơn', 'lt'], ['thấp hơn', 'lt'], ['ít hơn', 'lt'], ['<', 'lt'],
-  ['không quá', 'le'], ['tối đa', 'le'], ['tối đa là', 'le'], ['không vượt quá', 'le'], ['không cao hơn', 'le'], ['không lớn hơn', 'le'], ['không nhiều hơn', 'le'], ['không vượt', 'le'], ['nhiều nhất', 'le'], ['cao nhất', 'le'], ['cao nhất là', 'le'], ['thấp nhất', 'ge'], ['thấp nhất là', 'ge'], ['≤', 'le'], ['<=', 'le'],
-  ['khoảng', 'approx'], ['trên dưới', 'approx'], ['ước', 'approx'], ['ước đạt', 'approx'], ['ước khoảng', 'approx'], ['xấp xỉ', 'approx'], ['gần', 'approx'], ['≈', 'approx'], ['~', 'approx'], ['khoảng trên', 'approx'], ['vào khoảng', 'approx'], ['chừng', 'approx'], ['dự kiến khoảng', 'approx'],
-];
+export const COMPARATORS_BEFORE: Readonly<Record<'gt' | 'ge' | 'lt' | 'le' | 'approx', string>> = {
+  gt: 'trên|hơn|vượt|vượt trên|lớn hơn|cao hơn|nhiều hơn|>',
+  ge:
+    'đạt và vượt|ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không thấp hơn|không ít hơn|' +
+    'chí ít|≥|>=|lớn hơn hoặc bằng|từ|thấp nhất|thấp nhất là',
+  lt: 'dưới|nhỏ hơn|thấp hơn|ít hơn|<',
+  le:
+    'không quá|tối đa|tối đa là|không vượt quá|không cao hơn|không lớn hơn|không nhiều hơn|' +
+    'không vượt|nhiều nhất|cao nhất|cao nhất là|≤|<=',
+  approx:
+    'khoảng|trên dưới|ước|ước đạt|ước khoảng|xấp xỉ|gần|≈|~|khoảng trên|vào khoảng|chừng|' +
+    'dự kiến khoảng',
+};
 
 /** Between what is measured and its number; they are no part of either. */
-export const LINKS: readonly string[] = [
-  'đạt', 'là', 'chiếm', 'bằng', 'còn', 'ở mức', 'ở', 'lên', 'lên đến', 'lên tới', 'xuống', 'xuống còn', 'xuống dưới', 'giảm còn', 'giảm xuống', 'giảm xuống còn', 'tăng lên', 'nâng lên', 'đạt mức', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'dự kiến đạt', 'phấn đấu đạt', 'phải đạt', 'đến', 'đạt được', 'cơ bản đạt', 'được', 'đạt khoảng', ':', '=', 'duy trì', 'duy trì ở mức', 'giữ', 'giữ ở mức', 'có mức', 'đạt bình quân', 'bình quân đạt', 'đạt giá trị', 'dự kiến', 'với', 'trong khoảng', 'giảm bình quân', 'tăng bình quân', 'tăng trưởng bình quân', 'giảm bình quân hằng năm', 'tăng bình quân hằng năm', 'giảm bình quân mỗi năm', 'tăng bình quân mỗi năm', 'chiếm tỷ trọng', 'chiếm tỉ trọng', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'gấp', 'tăng gấp', 'là khoảng', 'đảm bảo', 'bảo đảm', 'tăng đến', 'tăng', 'giảm', 'tăng thêm', 'giảm thêm', 'thêm', 'có', 'đã có', 'vào', 'lên mức', 'phấn đấu',
-];
+export const LINKS: readonly string[] = (
+  ':|=|bình quân đạt|bảo đảm|bằng|chiếm|chiếm tỉ lệ|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỷ trọng|còn|' +
+  'có|có mức|cơ bản đạt|duy trì|duy trì ở mức|dự kiến|dự kiến đạt|giảm|giảm bình quân|' +
+  'giảm bình quân hằng năm|giảm bình quân mỗi năm|giảm còn|giảm thêm|giảm xuống|giảm xuống còn|giữ|' +
+  'giữ ở mức|gấp|là|là khoảng|lên|lên mức|lên tới|lên đến|nâng lên|phải đạt|phấn đấu|phấn đấu đạt|' +
+  'thêm|trong khoảng|tăng|tăng bình quân|tăng bình quân hằng năm|tăng bình quân mỗi năm|tăng gấp|' +
+  'tăng lên|tăng thêm|tăng trưởng bình quân|tăng đến|tỷ lệ|vào|với|xuống|xuống còn|xuống dưới|' +
+  'đã có|được|đạt|đạt bình quân|đạt giá trị|đạt khoảng|đạt mức|đạt tỉ lệ|đạt tỷ lệ|đạt được|' +
+  'đảm bảo|đến|ở|ở mức'
+).split('|');
 
 /** Verbs of aim: they announce a target and are no part of what is measured. */
-export const AIMS: readonly string[] = [
-  'phấn đấu', 'phấn đầu', 'phân đấu', 'quyết tâm', 'đặt mục tiêu', 'mục tiêu', 'đảm bảo', 'bảo đảm', 'đạt', 'có', 'có được', 'hoàn thành', 'đưa', 'bảo đảm có', 'đảm bảo có', 'phấn đấu có', 'phấn đấu đạt', 'phấn đấu hoàn thành', 'tiếp tục', 'cụ thể', 'trong đó', 'trong đó có', 'nhất là', 'đồng thời', 'và', 'với', 'để', 'sẽ', 'cần', 'phải', 'là', 'đạt mục tiêu', 'bình quân', 'dự kiến', 'toàn tỉnh', 'toàn huyện', 'toàn thành phố', 'toàn xã', 'toàn quốc', 'cả nước', 'toàn ngành', 'toàn thị xã', 'toàn quận', 'toàn phường', 'trên địa bàn tỉnh', 'tỉnh', 'hằng năm', 'hàng năm', 'mỗi năm', 'nhằm', 'riêng', 'tập trung', 'thực hiện tốt việc', 'thực hiện tốt', 'thực hiện', 'triển khai', 'yêu cầu', 'xác định', 'chỉ tiêu', 'nâng',
-];
+export const AIMS: readonly string[] = (
+  'bình quân|bảo đảm|bảo đảm có|chỉ tiêu|có|có được|cả nước|cần|cụ thể|dự kiến|hoàn thành|hàng năm|' +
+  'hằng năm|là|mỗi năm|mục tiêu|nhất là|nhằm|nâng|phân đấu|phải|phấn đấu|phấn đấu có|' +
+  'phấn đấu hoàn thành|phấn đấu đạt|phấn đầu|quyết tâm|riêng|sẽ|thực hiện|thực hiện tốt|' +
+  'thực hiện tốt việc|tiếp tục|toàn huyện|toàn ngành|toàn phường|toàn quận|toàn quốc|' +
+  'toàn thành phố|toàn thị xã|toàn tỉnh|toàn xã|triển khai|trong đó|trong đó có|trên địa bàn tỉnh|' +
+  'tập trung|tỉnh|và|với|xác định|yêu cầu|đưa|đạt|đạt mục tiêu|đảm bảo|đảm bảo có|đặt mục tiêu|để|' +
+  'đồng thời'
+).split('|');
 
 /** First words of what is measured: a clause that begins with one brings its own indicator. */
-export const INDICATOR_HEADS: readonly string[] = [
-  'tỷ lệ', 'tỉ lệ', 'tỷ số', 'tỉ số', 'tỷ trọng', 'tỉ trọng', 'tỷ suất', 'tỉ suất', 'tốc độ', 'nhịp độ', 'tổng', 'số', 'thu', 'thu nhập', 'giá trị', 'mức', 'sản lượng', 'năng suất', 'diện tích', 'doanh thu', 'kim ngạch', 'quy mô', 'GRDP', 'GDP', 'vốn', 'chỉ số', 'cơ cấu', 'độ', 'lượng', 'dân số', 'tuổi thọ', 'mật độ', 'công suất', 'xuất khẩu', 'nhập khẩu', 'hệ số', 'dư nợ', 'nợ', 'đàn', 'tổng số', 'năng lực', 'chi', 'đóng góp', 'thời gian', 'khách du lịch', 'bình quân', 'tăng trưởng', 'giải ngân', 'sản phẩm',
-];
+export const INDICATOR_HEADS: readonly string[] = (
+  'GDP|GRDP|bình quân|chi|chỉ số|công suất|cơ cấu|diện tích|doanh thu|dân số|dư nợ|giá trị|' +
+  'giải ngân|hệ số|khách du lịch|kim ngạch|lượng|mật độ|mức|nhập khẩu|nhịp độ|năng lực|năng suất|' +
+  'nợ|quy mô|sản lượng|sản phẩm|số|thu|thu nhập|thời gian|tuổi thọ|tăng trưởng|tỉ lệ|tỉ suất|tỉ số|' +
+  'tỉ trọng|tốc độ|tổng|tổng số|tỷ lệ|tỷ suất|tỷ số|tỷ trọng|vốn|xuất khẩu|đàn|đóng góp|độ'
+).split('|');
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
-export const ACTIONS: readonly string[] = [
-  'hình thành', 'xây dựng', 'phát triển', 'thành lập', 'kết nạp', 'giải quyết', 'tạo', 'đào tạo', 'bồi dưỡng', 'trồng', 'thu hút', 'giảm', 'cắt giảm', 'tăng', 'nâng', 'duy trì', 'giữ vững', 'hỗ trợ', 'tổ chức', 'đón', 'vận động', 'huy động', 'xóa', 'xoá', 'sửa chữa', 'lắp đặt', 'đầu tư', 'chuyển đổi', 'hoàn thành', 'thực hiện', 'tiết kiệm', 'công nhận', 'cấp', 'giới thiệu', 'đưa', 'mở', 'triển khai', 'phấn đấu', 'rút ngắn', 'kéo giảm', 'khởi công', 'ban hành', 'số hóa', 'số hoá', 'tập huấn', 'khai thác', 'sản xuất', 'tiếp nhận', 'tham gia', 'phủ sóng', 'giao', 'giải ngân', 'kết nối', 'giúp', 'giúp đỡ', 'làm', 'làm mới', 'xây', 'xây mới', 'nuôi', 'nuôi trồng', 'đăng tải', 'phát hiện', 'cai nghiện', 'tặng', 'trao', 'trồng mới', 'phát triển mới', 'thành lập mới', 'cải tạo', 'nâng cấp', 'xây dựng mới', 'tuyên truyền', 'giải phóng', 'cho vay', 'thu', 'điều trị', 'khám', 'tư vấn', 'bảo vệ', 'khoanh nuôi', 'thay thế', 'đấu giá', 'bố trí', 'di dời', 'sắp xếp', 'nhân rộng', 'duy tu', 'kiên cố hóa', 'kiên cố hoá', 'bê tông hóa', 'cứng hóa', 'lập', 'tìm kiếm', 'cắt', 'rà soát', 'thẩm định', 'phổ cập',
-];
+export const ACTIONS: readonly string[] = (
+  'ban hành|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|công nhận|cải tạo|' +
+  'cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|duy tu|giao|giúp|giúp đỡ|giải ngân|giải phóng|' +
+  'giải quyết|giảm|giới thiệu|giữ vững|hoàn thành|huy động|hình thành|hỗ trợ|khai thác|khoanh nuôi|' +
+  'khám|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|lập|lắp đặt|mở|' +
+  'nhân rộng|nuôi|nuôi trồng|nâng|nâng cấp|phát hiện|phát triển|phát triển mới|phấn đấu|phổ cập|' +
+  'phủ sóng|rà soát|rút ngắn|sản xuất|sắp xếp|số hoá|số hóa|sửa chữa|tham gia|thay thế|thu|thu hút|' +
+  'thành lập|thành lập mới|thẩm định|thực hiện|tiếp nhận|tiết kiệm|trao|triển khai|trồng|trồng mới|' +
+  'tuyên truyền|tìm kiếm|tăng|tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|' +
+  'xây dựng mới|xây mới|xóa|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
+).split('|');
 
 /** Predicates: a noun phrase that holds one says of itself what is measured ("cơ quan | đạt danh hiệu"). */
-export const PREDICATES: readonly string[] = [
-  'được', 'đạt', 'có', 'tham gia', 'sử dụng', 'hoàn thành', 'thực hiện', 'ứng dụng', 'áp dụng', 'triển khai', 'tiếp cận', 'đăng ký', 'đăng kí', 'đáp ứng', 'là', 'phải', 'trở thành', 'qua', 'biết', 'đủ', 'không', 'chuyển', 'cam kết', 'xây dựng', 'kết nối', 'cung cấp', 'tổ chức', 'thuộc', 'ra', 'vận hành', 'nộp', 'hưởng', 'mắc', 'tốt nghiệp', 'đỗ', 'học', 'hiện diện', 'bảo đảm', 'đảm bảo', 'duy trì', 'giữ', 'hài lòng', 'nhận', 'phát triển', 'trúng', 'nắm', 'đi', 'dùng', 'xử lý', 'thu gom', 'công khai', 'tự', 'hoạt động', 'đóng vai trò',
-];
-
-/** What a clause goes on with after its object: "…, góp phần nâng cao …" is no part of the indicator. */
-export const AFTERTHOUGHTS: readonly string[] = [
-  'góp phần', 'nhằm', 'để', 'phấn đấu', 'đảm bảo', 'bảo đảm', 'tạo', 'trong đó', 'qua đó', 'từ đó', 'đồng thời', 'tiến tới', 'hướng tới', 'gắn với', 'không để', 'theo', 'kết hợp', 'làm cơ sở', 'đáp ứng', 'nâng cao', 'tiếp tục', 'hoàn thành', 'tăng', 'giảm', 'vượt', 'so với', 'bình quân', 'cụ thể', 'đạt', 'ưu tiên', 'thông qua', 'xây dựng', 'thực hiện',
-];
+export const PREDICATES: readonly string[] = (
+  'biết|bảo đảm|cam kết|chuyển|cung cấp|có|công khai|duy trì|dùng|giữ|hiện diện|hoàn thành|' +
+  'hoạt động|hài lòng|hưởng|học|không|kết nối|là|mắc|nhận|nắm|nộp|phát triển|phải|qua|ra|sử dụng|' +
+  'tham gia|thu gom|thuộc|thực hiện|tiếp cận|triển khai|trúng|trở thành|tốt nghiệp|tổ chức|tự|' +
+  'vận hành|xây dựng|xử lý|áp dụng|đi|đáp ứng|đóng vai trò|đăng kí|đăng ký|được|đạt|đảm bảo|đỗ|đủ|' +
+  'ứng dụng'
+).split('|');
 
 /** Words that end in a link or comparator and are none: "giải phóng mặt bằng 65 ha". */
-export const LINK_LOOKALIKES: readonly string[] = [
-  'mặt bằng', 'công bằng', 'cân bằng', 'đồng bằng', 'văn bằng', 'xã hội là', 'thành đạt', 'diễn đạt', 'truyền đạt', 'vật tư từ', 'cây trồng vượt', 'tại chỗ ở', 'nhà ở', 'chỗ ở', 'đất ở', 'cơ quan được', 'người có', 'vốn có', 'hiện có', 'cấp trên', 'cấp dưới', 'gia tăng', 'thuyên giảm', 'suy giảm', 'miễn giảm', 'tinh giảm', 'tỷ lệ giảm', 'tỉ lệ giảm', 'mức giảm', 'tốc độ tăng', 'tốc độ giảm', 'nhịp độ tăng', 'mức tăng', 'tỷ lệ tăng', 'tỉ lệ tăng', 'tốc độ tăng trưởng', 'mức tăng trưởng', 'chỉ số tăng trưởng',
-  'tốc độ tăng bình quân', 'tốc độ tăng bình quân hằng năm', 'tốc độ tăng bình quân hàng năm', 'tốc độ tăng bình quân mỗi năm', 'tốc độ tăng trung bình', 'tốc độ giảm bình quân', 'tốc độ giảm bình quân hằng năm', 'tốc độ giảm bình quân hàng năm', 'tốc độ giảm bình quân mỗi năm', 'tốc độ giảm trung bình', 'nhịp độ tăng bình quân', 'nhịp độ tăng bình quân hằng năm', 'nhịp độ tăng bình quân hàng năm', 'nhịp độ tăng bình quân mỗi năm', 'nhịp độ tăng trung bình', 'mức tăng bình quân', 'mức tăng bình quân hằng năm', 'mức tăng bình quân hàng năm', 'mức tăng bình quân mỗi năm', 'mức tăng trung bình', 'mức giảm bình quân', 'mức giảm bình quân hằng năm', 'mức giảm bình quân hàng năm', 'mức giảm bình quân mỗi năm', 'mức giảm trung bình', 'tỷ lệ tăng bình quân', 'tỷ lệ tăng bình quân hằng năm', 'tỷ lệ tăng bình quân hàng năm', 'tỷ lệ tăng bình quân mỗi năm', 'tỷ lệ tăng trung bình', 'tỷ lệ giảm bình quân', 'tỷ lệ giảm bình quân hằng năm', 'tỷ lệ giảm bình quân hàng năm', 'tỷ lệ giảm bình quân mỗi năm', 'tỷ lệ giảm trung bình', 'tỉ lệ giảm bình quân', 'tỉ lệ giảm bình quân hằng năm', 'tỉ lệ giảm bình quân hàng năm', 'tỉ lệ giảm bình quân mỗi năm', 'tỉ lệ giảm trung bình', 'tốc độ tăng trưởng bình quân', 'tốc độ tăng trưởng bình quân hằng năm', 'tốc độ tăng trưởng bình quân hàng năm', 'tốc độ tăng trưởng bình quân mỗi năm', 'tốc độ tăng trưởng trung bình', 'mức tăng trưởng bình quân', 'mức tăng trưởng bình quân hằng năm', 'mức tăng trưởng bình quân hàng năm', 'mức tăng trưởng bình quân mỗi năm', 'mức tăng trưởng trung bình', 'tỷ lệ tăng trưởng bình quân', 'tỷ lệ tăng trưởng bình quân hằng năm', 'tỷ lệ tăng trưởng bình quân hàng năm', 'tỷ lệ tăng trưởng bình quân mỗi năm', 'tỷ lệ tăng trưởng trung bình',
-];
+export const LINK_LOOKALIKES: readonly string[] = (
+  'chỉ số tăng trưởng|chỗ ở|cân bằng|cây trồng vượt|công bằng|cơ quan được|cấp dưới|cấp trên|' +
+  'diễn đạt|gia tăng|hiện có|miễn giảm|mặt bằng|mức giảm|mức giảm bình quân|' +
+  'mức giảm bình quân hàng năm|mức giảm bình quân hằng năm|mức giảm bình quân mỗi năm|' +
+  'mức giảm trung bình|mức tăng|mức tăng bình quân|mức tăng bình quân hàng năm|' +
+  'mức tăng bình quân hằng năm|mức tăng bình quân mỗi năm|mức tăng trung bình|mức tăng trưởng|' +
+  'mức tăng trưởng bình quân|mức tăng trưởng bình quân hàng năm|mức tăng trưởng bình quân hằng năm|' +
+  'mức tăng trưởng bình quân mỗi năm|mức tăng trưởng trung bình|người có|nhà ở|nhịp độ tăng|' +
+  'nhịp độ tăng bình quân|nhịp độ tăng bình quân hàng năm|nhịp độ tăng bình quân hằng năm|' +
+  'nhịp độ tăng bình quân mỗi năm|nhịp độ tăng trung bình|suy giảm|thuyên giảm|thành đạt|tinh giảm|' +
+  'truyền đạt|tại chỗ ở|tỉ lệ giảm|tỉ lệ giảm bình quân|tỉ lệ giảm bình quân hàng năm|' +
+  'tỉ lệ giảm bình quân hằng năm|tỉ lệ giảm bình quân mỗi năm|tỉ lệ giảm trung bình|tỉ lệ tăng|' +
+  'tốc độ giảm|tốc độ giảm bình quân|tốc độ giảm bình quân hàng năm|tốc độ giảm bình quân hằng năm|' +
+  'tốc độ giảm bình quân mỗi năm|tốc độ giảm trung bình|tốc độ tăng|tốc độ tăng bình quân|' +
+  'tốc độ tăng bình quân hàng năm|tốc độ tăng bình quân hằng năm|tốc độ tăng bình quân mỗi năm|' +
+  'tốc độ tăng trung bình|tốc độ tăng trưởng|tốc độ tăng trưởng bình quân|' +
+  'tốc độ tăng trưởng bình quân hàng năm|tốc độ tăng trưởng bình quân hằng năm|' +
+  'tốc độ tăng trưởng bình quân mỗi năm|tốc độ tăng trưởng trung bình|tỷ lệ giảm|' +
+  'tỷ lệ giảm bình quân|tỷ lệ giảm bình quân hàng năm|tỷ lệ giảm bình quân hằng năm|' +
+  'tỷ lệ giảm bình quân mỗi năm|tỷ lệ giảm trung bình|tỷ lệ tăng|tỷ lệ tăng bình quân|' +
+  'tỷ lệ tăng bình quân hàng năm|tỷ lệ tăng bình quân hằng năm|tỷ lệ tăng bình quân mỗi năm|' +
+  'tỷ lệ tăng trung bình|tỷ lệ tăng trưởng bình quân|tỷ lệ tăng trưởng bình quân hàng năm|' +
+  'tỷ lệ tăng trưởng bình quân hằng năm|tỷ lệ tăng trưởng bình quân mỗi năm|' +
+  'tỷ lệ tăng trưởng trung bình|văn bằng|vật tư từ|vốn có|xã hội là|đất ở|đồng bằng'
+).split('|');
+
+/** What a clause goes on with after its object: "…, góp phần nâng cao …" is no part of the indicator. */
+export const AFTERTHOUGHTS: readonly string[] = (
+  'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
+  'nhằm|nâng cao|phấn đấu|qua đó|so với|theo|thông qua|thực hiện|tiến tới|tiếp tục|trong đó|tăng|' +
+  'tạo|từ đó|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
+).split('|');

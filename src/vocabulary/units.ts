@@ -4,31 +4,69 @@
  */
 
 /** Measures: what is measured stands elsewhere ("trồng 500 ha rừng" measures "trồng rừng"). */
-export const MEASURES: readonly string[] = [
-  'bậc', 'cm', 'điểm', 'điểm %', 'điểm phần trăm', 'GW', 'GWh', 'ha', 'héc ta', 'hecta', 'kg', 'km', 'km2', 'km²', 'kV', 'kVA', 'kW', 'kWh', 'kWp',
-  'lít', 'lần', 'lượt', 'lượt khách', 'lượt người', 'lượt hành khách', 'm', 'm2', 'm²', 'm3', 'm³', 'mét', 'mét vuông', 'MVA', 'MW', 'MWh', 'MWp', 'tấn',
-  'tạ', 'tấn/ha', 'TEU', 'TEUs', 'tín chỉ', 'Gbps', 'Mbps', 'Mb/s', 'Mbit/s',
-];
+export const MEASURES: readonly string[] = (
+  'GW|GWh|Gbps|MVA|MW|MWh|MWp|Mb/s|Mbit/s|Mbps|TEU|TEUs|bậc|cm|ha|hecta|héc ta|kV|kVA|kW|kWh|kWp|' +
+  'kg|km|km2|km²|lít|lượt|lượt hành khách|lượt khách|lượt người|lần|m|m2|m3|m²|m³|mét|mét vuông|' +
+  'tín chỉ|tạ|tấn|tấn/ha|điểm|điểm %|điểm phần trăm'
+).split('|');
 
 /** Things counted: they are part of what is measured ("hình thành 20 mô hình … tuần hoàn"). */
-export const COUNTED: readonly string[] = [
-  'bé trai', 'giải', 'giải thưởng', 'phụ nữ', 'sổ', 'sổ tiết kiệm', 'máy', 'trẻ', 'trẻ em', 'bệnh nhân', 'tin, bài', 'tin bài', 'bài', 'tập thể', 'cá nhân', 'nhà báo', 'mẫu', 'suất', 'suất quà', 'phần quà', 'điểm phát wifi', 'cống', 'công tơ', 'thùng', 'người có công', 'nhà tình nghĩa', 'nhà đại đoàn kết', 'chiến sĩ', 'bí thư', 'hội nghị', 'hội chợ', 'lễ hội', 'sự kiện', 'giống', 'loài', 'đơn vị máu',
-  'bác sĩ', 'bác sỹ', 'bản', 'bếp', 'biên chế', 'bộ dữ liệu', 'bộ', 'buôn', 'căn', 'căn hộ', 'căn nhà', 'cán bộ', 'cầu', 'cây', 'cây xanh', 'chi bộ', 'chi hội', 'chi đoàn', 'chợ', 'chuyên gia', 'chuỗi', 'chuỗi liên kết',
-  'chương trình', 'chứng chỉ', 'cơ quan', 'cơ sở', 'cơ sở dữ liệu', 'con', 'công an phường', 'công an xã', 'công chức', 'công dân', 'công đoàn cơ sở', 'công nhân', 'công trình', 'công trình/dự án', 'cụm', 'cụm công nghiệp', 'cuộc', 'câu lạc bộ', 'danh hiệu', 'dịch vụ', 'doanh nghiệp',
-  'dự án', 'đảng bộ', 'đảng viên', 'đề tài', 'đề tài, dự án', 'điểm du lịch', 'điểm đến', 'điểm bưu điện', 'điển hình', 'đoàn viên', 'đô thị', 'đơn vị', 'đường dây', 'em', 'em học sinh', 'gia đình', 'giáo viên', 'giải pháp công nghệ', 'giường', 'giường bệnh', 'hệ thống', 'học sinh', 'học viên', 'hộ',
-  'hộ dân', 'hộ gia đình', 'hộ nghèo', 'hộ cận nghèo', 'hồ', 'hồ sơ', 'hội viên', 'hợp tác xã', 'HTX', 'huyện', 'kênh', 'khách', 'khẩu', 'khóm', 'khu', 'khu công nghiệp', 'khu dân cư', 'khu phố', 'khu du lịch', 'kiều hối', 'kỹ sư', 'lao động', 'làng', 'làng nghề', 'liên hiệp', 'lớp', 'lớp tập huấn',
-  'mô hình', 'mã số vùng trồng', 'mặt hàng', 'mỏ', 'ngôi nhà', 'ngôi trường', 'người', 'người dân', 'người lao động', 'nhà', 'nhà ở', 'nhà ở xã hội', 'nhà tạm', 'nhà máy', 'nhà văn hóa', 'nhà văn hoá', 'nhãn hiệu', 'nhiệm vụ khoa học', 'nền tảng', 'nghệ nhân', 'nông dân', 'phòng', 'phòng học', 'phường', 'phong trào',
-  'quận', 'quần chúng', 'quần chúng ưu tú', 'quy trình', 'sản phẩm', 'sản phẩm OCOP', 'sáng chế', 'sáng kiến', 'sinh viên', 'tài khoản', 'thanh niên', 'thị trấn', 'thị xã', 'thôn', 'thôn, bản', 'thủ tục', 'thủ tục hành chính', 'thuê bao', 'thành viên', 'thương hiệu', 'tổ', 'tổ chức', 'tổ chức đảng', 'tổ dân phố', 'tổ hợp tác', 'trạm', 'trạm y tế', 'trang trại',
-  'trung tâm', 'trường', 'trường học', 'tuyến', 'tuyến đường', 'ứng dụng', 'văn bằng', 'vị trí', 'vị trí việc làm', 'việc làm', 'vụ', 'vụ án', 'vụ việc', 'vùng', 'vùng dự án', 'vùng sản xuất', 'vườn', 'xã', 'xã, phường', 'ấp', 'xe', 'ý tưởng',
-];
+export const COUNTED: readonly string[] = (
+  'HTX|biên chế|buôn|bài|bác sĩ|bác sỹ|bé trai|bí thư|bản|bếp|bệnh nhân|bộ|bộ dữ liệu|chi bộ|' +
+  'chi hội|chi đoàn|chiến sĩ|chuyên gia|chuỗi|chuỗi liên kết|chương trình|chợ|chứng chỉ|con|cuộc|' +
+  'cá nhân|cán bộ|câu lạc bộ|cây|cây xanh|công an phường|công an xã|công chức|công dân|công nhân|' +
+  'công trình|công trình/dự án|công tơ|công đoàn cơ sở|căn|căn hộ|căn nhà|cơ quan|cơ sở|' +
+  'cơ sở dữ liệu|cầu|cống|cụm|cụm công nghiệp|danh hiệu|doanh nghiệp|dịch vụ|dự án|em|em học sinh|' +
+  'gia đình|giáo viên|giường|giường bệnh|giải|giải pháp công nghệ|giải thưởng|giống|huyện|hệ thống|' +
+  'học sinh|học viên|hồ|hồ sơ|hộ|hộ cận nghèo|hộ dân|hộ gia đình|hộ nghèo|hội chợ|hội nghị|' +
+  'hội viên|hợp tác xã|khu|khu công nghiệp|khu du lịch|khu dân cư|khu phố|khách|khóm|khẩu|kiều hối|' +
+  'kênh|kỹ sư|lao động|liên hiệp|loài|làng|làng nghề|lễ hội|lớp|lớp tập huấn|máy|mã số vùng trồng|' +
+  'mô hình|mẫu|mặt hàng|mỏ|nghệ nhân|ngôi nhà|ngôi trường|người|người có công|người dân|' +
+  'người lao động|nhiệm vụ khoa học|nhà|nhà báo|nhà máy|nhà tình nghĩa|nhà tạm|nhà văn hoá|' +
+  'nhà văn hóa|nhà đại đoàn kết|nhà ở|nhà ở xã hội|nhãn hiệu|nông dân|nền tảng|phong trào|phòng|' +
+  'phòng học|phường|phần quà|phụ nữ|quy trình|quần chúng|quần chúng ưu tú|quận|sinh viên|suất|' +
+  'suất quà|sáng chế|sáng kiến|sản phẩm|sản phẩm OCOP|sổ|sổ tiết kiệm|sự kiện|thanh niên|thuê bao|' +
+  'thành viên|thôn|thôn, bản|thùng|thương hiệu|thị trấn|thị xã|thủ tục|thủ tục hành chính|tin bài|' +
+  'tin, bài|trang trại|trung tâm|trường|trường học|trạm|trạm y tế|trẻ|trẻ em|tuyến|tuyến đường|' +
+  'tài khoản|tập thể|tổ|tổ chức|tổ chức đảng|tổ dân phố|tổ hợp tác|việc làm|vùng|vùng dự án|' +
+  'vùng sản xuất|văn bằng|vườn|vị trí|vị trí việc làm|vụ|vụ việc|vụ án|xe|xã|xã, phường|ý tưởng|' +
+  'điểm bưu điện|điểm du lịch|điểm phát wifi|điểm đến|điển hình|đoàn viên|đô thị|đơn vị|đơn vị máu|' +
+  'đường dây|đảng bộ|đảng viên|đề tài|đề tài, dự án|ấp|ứng dụng'
+).split('|');
 
 /** What follows a number that is no target: durations, ages, standards, counts of contents and meetings. */
-export const NEVER_TARGETED: readonly string[] = [
-  'tuổi', 'tháng', 'ngày', 'giờ', 'phút', 'giây', 'năm', 'quý', 'tuần', 'nhiệm kỳ', 'thế kỷ', 'thập kỷ', 'ngày đêm', 'ngày làm việc', 'tiêu chí', 'tiêu chuẩn', 'nội dung', 'nhiệm vụ', 'giải pháp', 'chỉ tiêu', 'mục tiêu', 'nhóm', 'lĩnh vực',
-  'cấp', 'bước', 'khâu', 'bên', 'kỳ', 'buổi', 'phiếu', 'trang', 'bản chính', 'bộ hồ sơ', 'ngành', 'tỉnh', 'tỉnh, thành phố', 'thành phố', 'địa phương', 'bộ, ngành', 'nước', 'quốc gia', 'sao', 'phương diện', 'trụ cột', 'đột phá', 'khía cạnh', 'yếu tố', 'nguyên tắc', 'quan điểm', 'chữ', 'kíp', 'mũi', 'tầng', 'điều', 'khoản', 'chương', 'mục', 'không', 'có', 'rõ', 'thạo', 'đúng', 'dám', 'hạng', 'vòng', 'đợt', 'phần', 'dạng', 'loại', 'mức', 'hình thức', 'nguồn', 'đầu mối', 'con số', 'chữ số', 'lần liên tục', 'giai đoạn', 'thông tư', 'nghị định', 'văn bản', 'quyết định', 'nghị quyết', 'luật', 'khối', 'hợp phần', 'tiểu dự án', 'dự án thành phần', 'nhóm nhiệm vụ', 'đồng chí', 'hội đồng', 'bộ phận', 'biểu', 'chuyên đề', 'vấn đề', 'điểm cầu', 'cơ chế', 'dân tộc', 'tôn giáo', 'ủy viên', 'uỷ viên', 'phó',
-];
+export const NEVER_TARGETED: readonly string[] = (
+  'biểu|buổi|bên|bước|bản chính|bộ hồ sơ|bộ phận|bộ, ngành|chuyên đề|chương|chỉ tiêu|chữ|chữ số|' +
+  'con số|có|cơ chế|cấp|dám|dân tộc|dạng|dự án thành phần|giai đoạn|giây|giải pháp|giờ|hình thức|' +
+  'hạng|hội đồng|hợp phần|khoản|khâu|khía cạnh|không|khối|kíp|kỳ|loại|luật|lĩnh vực|lần liên tục|' +
+  'mũi|mục|mục tiêu|mức|nghị quyết|nghị định|nguyên tắc|nguồn|ngành|ngày|ngày làm việc|ngày đêm|' +
+  'nhiệm kỳ|nhiệm vụ|nhóm|nhóm nhiệm vụ|năm|nước|nội dung|phiếu|phó|phút|phương diện|phần|' +
+  'quan điểm|quyết định|quý|quốc gia|rõ|sao|thành phố|tháng|thông tư|thạo|thập kỷ|thế kỷ|' +
+  'tiêu chuẩn|tiêu chí|tiểu dự án|trang|trụ cột|tuần|tuổi|tôn giáo|tầng|tỉnh|tỉnh, thành phố|' +
+  'uỷ viên|vòng|văn bản|vấn đề|yếu tố|điều|điểm cầu|đúng|đầu mối|địa phương|đồng chí|đột phá|đợt|' +
+  'ủy viên'
+).split('|');
 
 /** "/người/năm", "/ha", "/vạn dân": denominators that may follow a unit. */
-export const DENOMINATORS: readonly string[] = [
-  'năm', 'tháng', 'ngày', 'quý', 'vụ', 'người', 'hộ', 'ha', 'héc ta', 'xã', 'phường', 'huyện', 'km', 'km2', 'm2', 'vạn dân', '1 vạn dân', '10.000 dân', '1.000 dân', '1000 dân', '100 dân', '100 bé gái', '100 bé gái sinh ra sống', '100.000 dân', 'dân', 'lao động', 'con', 'đơn vị', 'người/năm', 'người dân', 'trẻ', 'học sinh', 'lớp', 'trường', 'sản phẩm', 'giờ', 'lượt', 'khách', 'lượt khách', 'cơ sở',
-];
+export const DENOMINATORS: readonly string[] = (
+  '1 vạn dân|1.000 dân|10.000 dân|100 bé gái|100 bé gái sinh ra sống|100 dân|100.000 dân|1000 dân|' +
+  'con|cơ sở|dân|giờ|ha|huyện|héc ta|học sinh|hộ|khách|km|km2|lao động|lượt|lượt khách|lớp|m2|ngày|' +
+  'người|người dân|người/năm|năm|phường|quý|sản phẩm|tháng|trường|trẻ|vạn dân|vụ|xã|đơn vị'
+).split('|');
+
+/** Words that take the number right of them for themselves: "lần thứ 14", "năm 2025", "Đề án 06". */
+export const NAMED_BY_NUMBER: readonly string[] = (
+  'biểu|biểu số|bước|bảng|bậc|chương|cop|covid|cách mạng tháng|công nghệ|công ước|cấp|cấp độ|cầu|' +
+  'cột|dòng|ghi chú|giai đoạn|giá|hạng|hội nghị|iso|khoá|khoản|khu phố|khóa|km|kỳ|kỳ họp|loại|lần|' +
+  'lần thứ|mẫu|mẫu số|mục|mức độ|ngày|nhiệm kỳ|nhóm|năm|phiên|phiên họp|phường|phần|phụ lục|quý|' +
+  'quận|quốc lộ|số|tcvn|tháng|thế hệ|thứ|tiêu chí số|top|trang|tuyến|tuổi|tầng|tỉnh lộ|tổ|vùng|' +
+  'vị trí|windows|zone|điều|đường tỉnh|đại hội|đề án|độ tuổi|đợt'
+).split('|');
+
+/** No nouns: right of a number they show that its unit is not there. */
+export const FUNCTION_WORDS: readonly string[] = (
+  'ban|bằng|bị|bổ|cho|các|còn|có|cùng|cũng|cần|của|do|dưới|giữa|gắn|hoặc|hướng|khi|kèm|liên tục|là|' +
+  'lên|mà|nay|như|nhưng|nhằm|này|nêu|nói|nếu|phê|phải|qua|quy|ra|rõ|sau|so|sẽ|sửa|theo|thuộc|thì|' +
+  'thực|tiếp|triển|trong|trên|trước|trở|tại|tổ chức|tới|từ|và|vào|về|với|vừa|xuống|xây|đang|đã|' +
+  'được|đạt|đến|đề|để|đối'
+).split('|');

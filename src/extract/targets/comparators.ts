@@ -2,7 +2,11 @@ import type { Comparator } from '../../record/types.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { COMPARATORS_BEFORE, LINK_LOOKALIKES, LINKS } from '../../vocabulary/target-words.ts';
 
-const BEFORE = new PhraseSet(COMPARATORS_BEFORE);
+const BEFORE = new PhraseSet(
+  (Object.keys(COMPARATORS_BEFORE) as (keyof typeof COMPARATORS_BEFORE)[]).flatMap((comparator) =>
+    COMPARATORS_BEFORE[comparator].split('|').map((words) => [words, comparator] as const),
+  ),
+);
 const LINK = PhraseSet.of(LINKS);
 const LOOKALIKE = PhraseSet.of(LINK_LOOKALIKES);
 // "86% | trở lên", "5% đảng viên mới | trở lên"

@@ -1,5 +1,6 @@
 import type { Bound } from './bind.ts';
 import type { Context } from './context.ts';
+import { ABOVE, type Sign, WITHIN } from './signs.ts';
 import { startsWithAction, startsWithHead } from './words.ts';
 
 /** What speaks for and against a number being a target: each with its weight, for the explanation. */
@@ -8,145 +9,8 @@ export interface Verdict {
   reasons: readonly string[];
 }
 
-interface Sign {
-  reason: string;
-  weight: number;
-  pattern: RegExp;
-  /** Words without which the pattern cannot match. */
-  needs?: string;
-  /** Counts only left of the number. */
-  before?: true;
-  /** Counts only against what is said of something, not against what is to be done: "giảm 5% số vụ so với …". */
-  reported?: true;
-  /** An aim said after it overrules it: "năm 2023 đã có 88%, năm 2024 phấn đấu đạt 91%". */
-  overruled?: true;
-  /** Counts only against money. */
-  money?: true;
-  /** Speaks over the whole sentence although it speaks against. */
-  whole?: true;
-}
-
 /** A number needs this much to be a target; below it the text may as well report or regulate. */
 export const ENOUGH = 2;
-
-// Above the sentence: the heading or the announcement of its list.
-const ABOVE: readonly Sign[] = [
-  {
-    reason: 'stands under targets',
-    weight: 3,
-    pattern:
-      /(?:chỉ tiêu|mục tiêu|ph[ấâ]n đ[ấâ]u|nội dung thi đua|kết quả cần đạt|yêu cầu cần đạt)/iu,
-  },
-  {
-    reason: 'stands under a review',
-    weight: -4,
-    pattern:
-      /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
-  },
-  {
-    reason: 'stands under money to be spent',
-    weight: -4,
-    pattern:
-      /(?:kinh phí|dự toán|nguồn vốn|nguồn lực tài chính|mức (?:chi|hỗ trợ|thu|thưởng|phạt)|định mức|chế độ)/iu,
-  },
-  {
-    reason: 'stands under conditions',
-    weight: -4,
-    pattern:
-      /(?:^(?:[\s\p{L}\d]{0,6}[.)-])?\s*(?:về )?(?:điều kiện|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thời hạn|đối tượng|phạm vi|thẩm quyền|khen thưởng)|xét tặng|xếp loại|danh hiệu thi đua|chấm điểm|(?:điều kiện|tiêu chuẩn|quy định) sau(?: đây)?:)/iu,
-  },
-];
-
-// In the sentence.
-const WITHIN: readonly Sign[] = [
-  {
-    reason: 'a verb of aim',
-    weight: 3,
-    pattern:
-      /(?<!\p{L})(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|(?<!(?:so với|vượt|theo|đạt) )mục tiêu(?! (?:quốc gia|nhiệm kỳ|đề ra|nghị quyết))|(?<!\d )(?<!(?:so với|vượt) )chỉ tiêu(?! (?:kế hoạch|được giao|tỉnh giao|nghị quyết)))(?!\p{L})/iu,
-  },
-  {
-    reason: 'made sure of',
-    weight: 2,
-    pattern:
-      /(?<!\p{L})(?:bảo đảm|đảm bảo|hoàn thành|đưa tỷ lệ|nâng tỷ lệ|nâng tổng|kéo giảm|cắt giảm)(?!\p{L})/iu,
-  },
-  {
-    reason: 'a horizon ahead',
-    weight: 2,
-    pattern: /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]+)* (?:năm )?20[2-5]\d/iu,
-  },
-  {
-    reason: 'stands under a review',
-    weight: -5,
-    before: true,
-    pattern:
-      /^[\s\da-zđIVX.)(*–-]{0,8}(?:Kết quả|Đánh giá|Hiện trạng|Thực trạng|Tình hình)(?! (?:cần|phải))(?!\p{L})/u,
-  },
-  {
-    reason: 'reports what was',
-    weight: -5,
-    before: true,
-    overruled: true,
-    pattern:
-      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh))/iu,
-  },
-  {
-    reason: 'compared with a year before',
-    weight: -5,
-    reported: true,
-    pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu,
-  },
-  {
-    reason: 'a condition or a quota',
-    weight: -4,
-    pattern:
-      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
-  },
-  {
-    reason: 'tells what is meant',
-    weight: -4,
-    before: true,
-    pattern:
-      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}+|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu,
-  },
-  {
-    reason: 'a topic',
-    weight: -3,
-    pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u,
-  },
-  {
-    reason: 'rewards',
-    weight: -4,
-    whole: true,
-    pattern:
-      /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
-  },
-  { reason: 'a condition', weight: -4, pattern: /(?<!\p{L})thì(?!\p{L})/iu },
-  {
-    reason: 'scoring',
-    weight: -5,
-    whole: true,
-    pattern:
-      /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu,
-  },
-  {
-    reason: 'a definition',
-    weight: -4,
-    needs: ' là ',
-    whole: true,
-    pattern:
-      /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu,
-  },
-  {
-    reason: 'money to be spent',
-    weight: -4,
-    money: true,
-    before: true,
-    pattern:
-      /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu,
-  },
-];
 
 // "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
 const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
@@ -175,83 +39,107 @@ export interface Setting {
 const weigh = (signs: readonly Sign[], text: string, at = text.length): Sign[] =>
   signs.filter(({ pattern, before }) => pattern.test(before === true ? text.slice(0, at) : text));
 
-/** Judges a bound number by its sentence (the number stands at `at`), by the paragraph `before` it, by what stands above it, and by its own shape. */
-export function judge(
-  bound: Bound,
-  rule: string,
-  sentence: string,
-  at: number,
-  before: string,
-  context: Context,
-  setting: Setting,
-  company: boolean,
-): Verdict {
-  const { prior, year, preamble } = setting;
-  const signs: { reason: string; weight: number }[] = [];
-  const announced = context.intro === null ? [] : weigh(ABOVE, context.intro);
-  signs.push(...announced);
-  // The nearest heading that says anything decides, not the sum of all above it.
-  for (let i = context.headings.length - 1; i >= 0 && announced.length === 0; i--) {
-    const found = weigh(ABOVE, context.headings[i] ?? '');
-    if (found.length > 0) {
-      signs.push(...found);
-      break;
-    }
-  }
-  const { clause, place } = clauseAround(sentence, at);
-  const upTo = sentence.slice(0, at - place + clause.length);
-  for (const sign of WITHIN) {
-    if (sign.needs !== undefined && !sentence.includes(sign.needs)) continue;
-    if (sign.money === true && bound.amount.kind !== 'money') continue;
-    if (sign.reported === true && bound.shape !== 'before') continue;
-    if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) continue;
-    // What speaks for a target reaches from the sentence's start over its clause, what speaks against it over its clause.
-    const scope = sign.whole === true ? sentence : sign.weight > 0 ? upTo : clause;
-    const found = weigh([sign], scope, sign.whole === true || sign.weight > 0 ? at : place);
-    signs.push(...found);
-  }
-  if (bound.bounded) signs.push({ reason: 'a bound', weight: 1 });
-  if (startsWithAction(bound.subject)) signs.push({ reason: 'something to be done', weight: 1 });
-  if (rule === 'list-head' || startsWithHead(bound.subject) || startsWithHead(bound.head))
-    signs.push({ reason: 'an indicator', weight: 1 });
-  if (bound.shape === 'after' && bound.amount.kind === 'percent')
-    signs.push({ reason: 'a share of those meant', weight: 1 });
-  if (bound.amount.kind === 'noun')
-    signs.push({ reason: 'counts a thing that no list knows', weight: -1 });
-  if (year !== null && tellsPastYear(before, year))
-    signs.push({ reason: 'tells of a past year', weight: -4 });
-  if (preamble && sentence.slice(0, at).search(AIM) < 0)
-    signs.push({ reason: 'stands before the orders', weight: -3 });
-  if (bound.opens) signs.push({ reason: 'to have', weight: 1 });
-  if (REACHING.test(bound.link)) signs.push({ reason: 'a level to reach', weight: 1 });
-  if (
-    bound.amount.kind === 'percent' &&
-    bound.shape === 'before' &&
-    bound.link === '' &&
-    !bound.bounded &&
-    bound.head === '' &&
-    !startsWithHead(bound.subject)
-  ) {
-    signs.push({ reason: 'a bare number after a phrase', weight: -1 });
-  }
-  if (/^ ?: ?\p{Lu}/u.test(sentence.slice(at + bound.amount.end - bound.amount.start)))
-    signs.push({ reason: 'counts what is listed after it', weight: -2 });
-  if (bound.amount.kind === 'money' && PER_CASE.test(bound.amount.unit))
-    signs.push({ reason: 'an amount for each case', weight: -3 });
-  if (bound.shape === 'around' && bound.subject.length > 110 && !startsWithAction(bound.subject))
-    signs.push({ reason: 'far from its words', weight: -2 });
-  if (/^(?:c?m|mét)$/u.test(bound.amount.unit))
-    signs.push({ reason: 'a length of something', weight: -1 });
-  if (bound.amount.kind === 'percent' && SPENT.test(bound.object))
-    signs.push({ reason: 'a share of money', weight: -2 });
-  if (company && bound.joint !== 'start')
-    signs.push({ reason: 'in a list with targets', weight: CARRIED.has(rule) ? 2 : 1 });
-  if (prior === 'plan') signs.push({ reason: 'a plan or a directive', weight: 1 });
-  if (prior === 'regulation') signs.push({ reason: 'a regulation', weight: -3 });
+/** Where a bound number stands. */
+export interface Surroundings {
+  /** How it got its indicator: "before", "head", "part" … */
+  rule: string;
+  sentence: string;
+  /** Of the number in its sentence. */
+  at: number;
+  /** The paragraph up to the number. */
+  before: string;
+  context: Context;
+  /** A target stands before it in its sentence. */
+  company: boolean;
+}
+
+/** Judges a bound number by its sentence, by what stands above it, and by its own shape. */
+export function judge(bound: Bound, around: Surroundings, setting: Setting): Verdict {
+  const signs = [
+    ...signsAbove(around.context),
+    ...signsWithin(bound, around),
+    ...signsOfShape(bound, around),
+    ...signsOfSetting(around, setting),
+  ];
   return {
     score: signs.reduce((sum, { weight }) => sum + weight, 0),
     reasons: signs.map(({ reason }) => reason),
   };
+}
+
+type Weighed = Pick<Sign, 'reason' | 'weight'>;
+
+/** The announcement of its list, else the nearest heading that says anything; not the sum of all above. */
+function signsAbove({ intro, headings }: Context): Weighed[] {
+  for (const text of [intro ?? '', ...[...headings].reverse()]) {
+    const found = weigh(ABOVE, text);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * What speaks for a target reaches from the sentence's start over its clause; what speaks against it
+ * stays within its clause, unless it says otherwise.
+ */
+function signsWithin({ amount, shape }: Bound, { sentence, at }: Surroundings): Weighed[] {
+  const { clause, place } = clauseAround(sentence, at);
+  const upTo = sentence.slice(0, at - place + clause.length);
+  return WITHIN.filter((sign) => {
+    if (sign.needs !== undefined && !sentence.includes(sign.needs)) return false;
+    if (sign.money === true && amount.kind !== 'money') return false;
+    if (sign.reported === true && shape !== 'before') return false;
+    if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) return false;
+    if (sign.whole === true) return weigh([sign], sentence, at).length > 0;
+    return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;
+  });
+}
+
+function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surroundings): Weighed[] {
+  const { amount, subject, shape } = bound;
+  const percent = amount.kind === 'percent';
+  const acts = startsWithAction(subject);
+  const heads = startsWithHead(subject) || startsWithHead(bound.head);
+  const behind = sentence.slice(at + amount.end - amount.start);
+  const candidates: readonly (readonly [boolean, string, number])[] = [
+    [bound.bounded, 'a bound', 1],
+    [acts, 'something to be done', 1],
+    [heads || rule === 'list-head', 'an indicator', 1],
+    [shape === 'after' && percent, 'a share of those meant', 1],
+    [bound.opens, 'to have', 1],
+    [REACHING.test(bound.link), 'a level to reach', 1],
+    [company && bound.joint !== 'start', 'in a list with targets', CARRIED.has(rule) ? 2 : 1],
+    [amount.kind === 'noun', 'counts a thing that no list knows', -1],
+    [
+      percent &&
+        shape === 'before' &&
+        bound.link === '' &&
+        !bound.bounded &&
+        bound.head === '' &&
+        !startsWithHead(subject),
+      'a bare number after a phrase',
+      -1,
+    ],
+    [/^ ?: ?\p{Lu}/u.test(behind), 'counts what is listed after it', -2],
+    [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
+    [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
+    [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
+    [percent && SPENT.test(bound.object), 'a share of money', -2],
+  ];
+  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+}
+
+function signsOfSetting(
+  { sentence, at, before }: Surroundings,
+  { prior, year, preamble }: Setting,
+): Weighed[] {
+  const candidates: readonly (readonly [boolean, string, number])[] = [
+    [prior === 'plan', 'a plan or a directive', 1],
+    [prior === 'regulation', 'a regulation', -3],
+    [year !== null && tellsPastYear(before, year), 'tells of a past year', -4],
+    [preamble && sentence.slice(0, at).search(AIM) < 0, 'stands before the orders', -3],
+  ];
+  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
 }
 
 /** The part of a sentence between semicolons that holds `at`. */

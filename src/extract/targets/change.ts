@@ -1,0 +1,36 @@
+import type { Change } from '../../record/types.ts';
+import type { Amount } from './amounts.ts';
+
+/** Whether the number is a level, or how much something rises or falls. */
+export function readChange(
+  link: string,
+  subject: string,
+  amount: Amount,
+  baseline: string | null,
+): Change {
+  if (
+    /(?:còn|xuống|lên|đạt|là|chiếm|ở mức|đến)(?: mức| đến| tới| còn| dưới)?$/u.test(link) &&
+    !/giảm$|tăng$/u.test(link)
+  ) {
+    if (/^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm)/iu.test(subject)) return 'decrease';
+    return 'level';
+  }
+  if (/(?:^| )giảm(?: thêm)?(?: bình quân.*)?$/u.test(link)) return 'decrease';
+  if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.*)?$/u.test(link))
+    return grows(link, subject, amount, baseline) ? 'level' : 'increase';
+  if (
+    /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn)(?!\p{L})/iu.test(
+      subject,
+    )
+  )
+    return 'decrease';
+  if (/^(?:tăng thêm|thêm|mức tăng thêm)(?!\p{L})/iu.test(subject)) return 'increase';
+  return 'level';
+}
+
+// "GRDP tăng 7,5%", "khu vực II tăng 12,4%": the rate at which an output grows is a level.
+const OUTPUT =
+  /(?:GRDP|GDP|giá trị (?:sản xuất|gia tăng|tăng thêm)|tổng sản phẩm|kinh tế|khu vực|tăng trưởng|ngành (?:công|nông|dịch|thương))/iu;
+
+const grows = (link: string, subject: string, amount: Amount, baseline: string | null): boolean =>
+  amount.kind === 'percent' && baseline === null && !link.includes('thêm') && OUTPUT.test(subject);

@@ -1,0 +1,110 @@
+import { isDigit, isLetter } from '../../text/letters.ts';
+import { PhraseSet } from '../../text/phrases.ts';
+import type { AmountToken } from '../../text/scales.ts';
+import { NAMED_BY_NUMBER, NEVER_TARGETED } from '../../vocabulary/units.ts';
+import type { Amount } from './amounts.ts';
+import { MEASURE } from './units.ts';
+
+const NAMED = PhraseSet.of(NAMED_BY_NUMBER);
+const NEVER = PhraseSet.of(NEVER_TARGETED);
+
+/** Why a number is part of something else and no amount of its own, or `null`. */
+export function whyDeclined(text: string, token: AmountToken, amount: Amount): string | null {
+  const bare = amount.kind === 'noun' || amount.kind === 'none';
+  const year = bare && isYear(token) && /^\d{4}$/.test(text.slice(token.start, token.end));
+  return (
+    partOfOther(text, token) ??
+    (year ? 'a year' : null) ??
+    denominator(text, amount) ??
+    (bare ? neverTargeted(text, amount) : null)
+  );
+}
+
+/** Why the number is no quantity of its own, or `null`. */
+function partOfOther(text: string, token: AmountToken): string | null {
+  const before = text.charCodeAt(token.start - 1);
+  const after = text.charCodeAt(token.end);
+  if (isLetter(before) || before === 0x5f) return 'part of a name';
+  if (
+    isLetter(after) &&
+    MEASURE.startingAt(text, token.end) === undefined &&
+    !isAttachedUnit(text, token.end)
+  )
+    return 'part of a name';
+  if (
+    /[x×*] ?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
+    !isLetter(text.charCodeAt(token.start - 3))
+  )
+    return 'a factor';
+  if (before === 0x2f || (after === 0x2f && isDigit(text.charCodeAt(token.end + 1))))
+    return 'one side of a fraction, a date or a number of a document';
+  if (token.unit !== '') return null;
+  if (/^ ?[/-] ?\p{Lu}/u.test(text.slice(token.end, token.end + 4))) return 'number of a document';
+  let left = token.start;
+  while (left > 0 && text.charCodeAt(left - 1) === 0x20) left--;
+  const named = NAMED.endingAt(text, left);
+  const inYear =
+    named !== undefined &&
+    /^năm$/iu.test(text.slice(named.start, left)) &&
+    !isYear(token) &&
+    !Number.isInteger(token.value);
+  if (
+    named !== undefined &&
+    !inYear &&
+    !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))
+  ) {
+    return 'named or counted by the word before it';
+  }
+  if (
+    isYear(token) &&
+    /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd())
+  )
+    return 'a year';
+  if (isYear(token) && token.upper !== null) return 'a span of years';
+  if (token.upper !== null && token.upper >= 1900 && token.upper <= 2100 && token.value <= 31)
+    return 'a date';
+  if (text.slice(left - 1, left) === '[' || text.slice(token.end, token.end + 1) === ']')
+    return 'mark of a footnote';
+  return null;
+}
+
+const isYear = ({ value, upper }: AmountToken): boolean =>
+  Number.isInteger(value) &&
+  value >= 1900 &&
+  value <= 2100 &&
+  (upper === null || (upper >= 1900 && upper <= 2100));
+
+const isAttachedUnit = (text: string, at: number): boolean =>
+  /^(?:km|ha|kg|m|MW|tỷ|triệu|đ)(?![\p{L}\d])/u.test(text.slice(at, at + 6));
+
+/** "trên 01 ha đất canh tác", "mỗi 1 vạn dân", "cho 1.000 trẻ": what another number is counted by. */
+function denominator(text: string, amount: Amount): string | null {
+  if (amount.kind === 'percent' || amount.kind === 'money' || amount.upper !== null) return null;
+  if (
+    ![1, 10, 100, 1000, 10_000, 100_000].includes(
+      amount.value * (/^vạn/.test(amount.unit) ? 10_000 : 1),
+    )
+  )
+    return null;
+  if (
+    amount.value !== 1 &&
+    !/^(?:vạn )?(?:dân|người|trẻ|học sinh|lao động|hộ|phụ nữ|sinh viên)/u.test(
+      text.slice(amount.numberEnd).trimStart(),
+    )
+  )
+    return null;
+  return /(?:trên|mỗi|cho|trong|bình quân|\/) ?$/u.test(
+    text.slice(Math.max(0, amount.start - 10), amount.start),
+  )
+    ? 'a denominator'
+    : null;
+}
+
+/** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh". */
+function neverTargeted(text: string, amount: Amount): string | null {
+  let at = amount.numberEnd;
+  while (text.charCodeAt(at) === 0x20) at++;
+  if (NEVER.startingAt(text, at) !== undefined)
+    return 'a duration, an age, a standard or a count of contents';
+  return amount.kind === 'none' ? 'no unit' : null;
+}

@@ -1,0 +1,27 @@
+import type { Amount } from './amounts.ts';
+import { cutAfterthought, stripTrailingTime } from './words.ts';
+
+// "so với năm 2023"
+export const BASELINE = /(?:,? ?\(?(?:so với|so) (?<baseline>[^,;()]{2,60}))/u;
+
+/** Words right of an amount that say what is measured; `upwards` and `from` took their "trở lên". */
+export function tidyObject(after: string, amount: Amount, upwards: boolean, from: boolean): string {
+  let words = after;
+  if (amount.kind === 'measure') words = words.slice(amount.end - amount.numberEnd);
+  if (amount.kind === 'percent' || amount.kind === 'money')
+    words = words.replace(/^ ?\/[^ ,;.]+/u, '');
+  if (upwards) words = words.replace(/ ?trở lên/u, '');
+  else if (from) words = words.replace(/ trở lên(?=[ ,;.]|$)/u, '');
+  words = words.replace(BASELINE, '').replace(/^[\s)]+/u, '');
+  if (/^[,;.:(]/.test(words)) return '';
+  words = cutAfterthought(words);
+  // "đạt 100% kế hoạch": of what was set, nothing of its own
+  if (
+    /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: được giao| đề ra| giao| năm \d{4}| vốn)?[.,;]?$/u.test(
+      words.trim(),
+    )
+  )
+    return '';
+  if (!words.includes('(')) words = words.replace(/\).*$/u, '');
+  return stripTrailingTime(words.replace(/\s*\([^)]*$/u, ''));
+}

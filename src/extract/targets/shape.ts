@@ -1,0 +1,50 @@
+import type { Amount } from './amounts.ts';
+import { TOPIC } from './subject.ts';
+import { endsWithAction, isBareAction, startsWithHead } from './words.ts';
+
+/** Where the words stand that say what is measured. */
+export type Shape = 'before' | 'after' | 'around' | 'none';
+
+const PLACE_SUBJECT =
+  /^(?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|thị xã|xã|phường|quận|mỗi năm|hằng năm|hàng năm)(?: \p{L}+){0,4}$/iu;
+
+/** Decides which of the words left and right of an amount it measures. */
+export function chooseShape(
+  head: string,
+  subject: string,
+  object: string,
+  link: string,
+  amount: Amount,
+): { shape: Shape; words: { subject: string; object: string } } {
+  const bareNoun = amount.kind === 'counted' || amount.kind === 'noun';
+  const rest = bareNoun ? object.slice(amount.unit.length).trim() : object;
+  if (subject === '' && head !== '' && (object === '' || (bareNoun && rest === '')))
+    return { shape: 'before', words: { subject: head, object: '' } };
+  if (subject === '' || (link.endsWith('có') && PLACE_SUBJECT.test(subject))) {
+    return object === ''
+      ? { shape: 'none', words: { subject: '', object: '' } }
+      : { shape: 'after', words: { subject: '', object } };
+  }
+  if (rest === '') {
+    // "Hình thành 20 mô hình" measures "Hình thành mô hình"; "giải quyết việc làm cho 90 lao động" no more than its verb and object.
+    if (bareNoun && endsWithAction(subject)) return { shape: 'around', words: { subject, object } };
+    return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
+  }
+  if (link.startsWith(':') && (TOPIC.test(subject) || !/đạt|còn|là|chiếm|giảm|tăng/.test(link))) {
+    // "Tại địa bàn đô thị: 100% …", "Phong trào …: 92% khu dân cư": the words before the colon are where, not what.
+    const what = startsWithHead(subject) ? `${subject}:` : '';
+    return { shape: what === '' ? 'after' : 'around', words: { subject: what, object } };
+  }
+  // "giải ngân đạt 100% kế hoạch vốn": a verb alone measures nothing without its object.
+  if (isBareAction(subject)) return { shape: 'around', words: { subject, object } };
+  const linked = link !== '' && !/^(?:có|đến|với|phấn đấu|dự kiến)$/u.test(link);
+  if (linked && (startsWithHead(subject) || /:|đạt|là|chiếm|bằng|còn|mức/.test(link))) {
+    return { shape: 'before', words: { subject, object: '' } };
+  }
+  if (link.endsWith('có')) return { shape: 'around', words: { subject: `${subject} có`, object } };
+  return { shape: 'around', words: { subject, object } };
+}
+
+/** "giải quyết việc làm cho" 9.460 lao động → "giải quyết việc làm". */
+const dropPreposition = (words: string): string =>
+  words.replace(/ (?:cho|của|với|tại|ở|từ|trên|khoảng|thêm|được)$/u, '');

@@ -1,0 +1,137 @@
+/** Words that speak for or against a number being a target. Their order carries no meaning. */
+export interface Sign {
+  reason: string;
+  weight: number;
+  pattern: RegExp;
+  /** Words without which the pattern cannot match. */
+  needs?: string;
+  /** Counts only left of the number. */
+  before?: true;
+  /** Counts only against what is said of something, not against what is to be done: "giảm 5% số vụ so với …". */
+  reported?: true;
+  /** An aim said after it overrules it: "năm 2023 đã có 88%, năm 2024 phấn đấu đạt 91%". */
+  overruled?: true;
+  /** Counts only against money. */
+  money?: true;
+  /** Speaks over the whole sentence although it speaks against. */
+  whole?: true;
+}
+
+// Above the sentence: the heading or the announcement of its list.
+export const ABOVE: readonly Sign[] = [
+  {
+    reason: 'stands under targets',
+    weight: 3,
+    pattern:
+      /(?:chỉ tiêu|mục tiêu|ph[ấâ]n đ[ấâ]u|nội dung thi đua|kết quả cần đạt|yêu cầu cần đạt)/iu,
+  },
+  {
+    reason: 'stands under a review',
+    weight: -4,
+    pattern:
+      /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
+  },
+  {
+    reason: 'stands under money to be spent',
+    weight: -4,
+    pattern:
+      /(?:kinh phí|dự toán|nguồn vốn|nguồn lực tài chính|mức (?:chi|hỗ trợ|thu|thưởng|phạt)|định mức|chế độ)/iu,
+  },
+  {
+    reason: 'stands under conditions',
+    weight: -4,
+    pattern:
+      /(?:^(?:[\s\p{L}\d]{0,6}[.)-])?\s*(?:về )?(?:điều kiện|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thời hạn|đối tượng|phạm vi|thẩm quyền|khen thưởng)|xét tặng|xếp loại|danh hiệu thi đua|chấm điểm|(?:điều kiện|tiêu chuẩn|quy định) sau(?: đây)?:)/iu,
+  },
+];
+
+// In the sentence.
+export const WITHIN: readonly Sign[] = [
+  {
+    reason: 'a verb of aim',
+    weight: 3,
+    pattern:
+      /(?<!\p{L})(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|(?<!(?:so với|vượt|theo|đạt) )mục tiêu(?! (?:quốc gia|nhiệm kỳ|đề ra|nghị quyết))|(?<!\d )(?<!(?:so với|vượt) )chỉ tiêu(?! (?:kế hoạch|được giao|tỉnh giao|nghị quyết)))(?!\p{L})/iu,
+  },
+  {
+    reason: 'made sure of',
+    weight: 2,
+    pattern:
+      /(?<!\p{L})(?:bảo đảm|đảm bảo|hoàn thành|đưa tỷ lệ|nâng tỷ lệ|nâng tổng|kéo giảm|cắt giảm)(?!\p{L})/iu,
+  },
+  {
+    reason: 'a horizon ahead',
+    weight: 2,
+    pattern: /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]+)* (?:năm )?20[2-5]\d/iu,
+  },
+  {
+    reason: 'stands under a review',
+    weight: -5,
+    before: true,
+    pattern:
+      /^[\s\da-zđIVX.)(*–-]{0,8}(?:Kết quả|Đánh giá|Hiện trạng|Thực trạng|Tình hình)(?! (?:cần|phải))(?!\p{L})/u,
+  },
+  {
+    reason: 'reports what was',
+    weight: -5,
+    before: true,
+    overruled: true,
+    pattern:
+      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh))/iu,
+  },
+  {
+    reason: 'compared with a year before',
+    weight: -5,
+    reported: true,
+    pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu,
+  },
+  {
+    reason: 'a condition or a quota',
+    weight: -4,
+    pattern:
+      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
+  },
+  {
+    reason: 'tells what is meant',
+    weight: -4,
+    before: true,
+    pattern:
+      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}+|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu,
+  },
+  {
+    reason: 'a topic',
+    weight: -3,
+    pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u,
+  },
+  {
+    reason: 'rewards',
+    weight: -4,
+    whole: true,
+    pattern:
+      /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
+  },
+  { reason: 'a condition', weight: -4, pattern: /(?<!\p{L})thì(?!\p{L})/iu },
+  {
+    reason: 'scoring',
+    weight: -5,
+    whole: true,
+    pattern:
+      /(?<!\p{L})(?:tổng (?:số )?điểm|điểm thi đua|điểm tối đa|trừ \d+ điểm|cộng \d+ điểm|chấm điểm|thang điểm)/iu,
+  },
+  {
+    reason: 'a definition',
+    weight: -4,
+    needs: ' là ',
+    whole: true,
+    pattern:
+      /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu,
+  },
+  {
+    reason: 'money to be spent',
+    weight: -4,
+    money: true,
+    before: true,
+    pattern:
+      /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu,
+  },
+];

@@ -1,0 +1,57 @@
+import { startsWithAction, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+
+// "Về kinh tế: GRDP …", "Khối hành chính thi đua …: tỷ lệ hồ sơ …": whose part it is, not what is measured
+export const TOPIC =
+  /^(?:về|trong|đối với|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
+// What announces a list is no head of it.
+const INTRO =
+  /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
+
+/** "Cơ cấu kinh tế: Nông nghiệp" → head and rest; an announcement ("chỉ tiêu sau:") is no head. */
+export function splitHead(left: string): { head: string; rest: string } {
+  const colon = left.lastIndexOf(': ');
+  if (colon < 0) return { head: '', rest: left };
+  const head = stripTrailingTime(stripLead(left.slice(0, colon).split(/[.;] /).pop() ?? ''));
+  const rest = left.slice(colon + 2);
+  if (head === '' || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
+    return { head: '', rest };
+  return { head, rest };
+}
+
+/** Words left of an amount, less aims, times and clauses before what is measured. */
+export function tidySubject(words: string, link: string): string {
+  const plain = stripTrailingTime(stripLead(words));
+  const pieces = plain.split(/, (?![^()]*\))/);
+  // "Đẩy mạnh …, tỷ lệ X": what is measured begins at its head; a list of things has no such piece.
+  const first = pieces.findIndex((piece) => startsWithHead(stripLead(piece)));
+  let subject = plain;
+  if (first > 0) subject = stripLead(pieces.slice(first).join(', '));
+  else if (first < 0 && (link === '' || link === 'có')) {
+    const action = findLastIndex(pieces, (piece) => startsWithAction(stripLead(piece)));
+    if (action > 0) subject = stripLead(pieces.slice(action).join(', '));
+    else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
+  }
+  return stripTrailingTime(fromAimedHead(subject, link));
+}
+
+// what an aim is set with, inside a longer clause
+const AIMED =
+  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|mục tiêu|để đạt|hoàn thành chỉ tiêu) /giu;
+
+/** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
+function fromAimedHead(subject: string, link: string): string {
+  let at = -1;
+  for (const match of subject.matchAll(AIMED)) {
+    const start = match.index + match[0].length;
+    // "giảm tỷ lệ X xuống còn" sets a level; "giảm tỷ lệ X 2%" sets the fall itself.
+    if (/(?:giảm|tăng) $/iu.test(match[0]) && !/(?:xuống|còn|lên|đạt|dưới)/u.test(link)) continue;
+    if (/(?:mục tiêu|chỉ tiêu) $/u.test(match[0]) || startsWithHead(subject.slice(start)))
+      at = start;
+  }
+  return at < 0 ? subject : stripLead(subject.slice(at));
+}
+
+function findLastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
+  for (let i = items.length - 1; i >= 0; i--) if (test(items[i] as T)) return i;
+  return -1;
+}

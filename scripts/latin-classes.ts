@@ -11,11 +11,18 @@ const BLOCKS = [
   [0x1e00, 0x1eff],
 ] as const;
 
+/** Capitals and small letters alternate in these blocks, letter by letter: only those of Latin-1 and Vietnamese. */
+const CASED = [
+  [0x0000, 0x00ff],
+  ...[...'ĂăĐđĨĩŨũƠơƯư'].map((letter) => [letter.charCodeAt(0), letter.charCodeAt(0)] as const),
+  [0x1ea0, 0x1ef9],
+] as const;
+
 /** The inside of a class: "A-Za-zª…". */
 function rangesOf(property: string): string {
   const has = new RegExp(`\\p{${property}}`, 'u');
   const ranges: string[] = [];
-  for (const [first, last] of BLOCKS) {
+  for (const [first, last] of property === 'L' || property === 'N' ? BLOCKS : CASED) {
     for (let code = first; code <= last; code++) {
       if (!has.test(String.fromCharCode(code))) continue;
       const from = code;

@@ -22,7 +22,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/start.ts' },
+    entry: { cli: 'src/cli/start.ts', worker: 'src/archive/work/worker.ts' },
     // CommonJS: Node starts it faster, and what V8 compiled of it can be kept (bin/load.js).
     format: 'cjs',
     dts: false,
@@ -33,7 +33,7 @@ export default defineConfig([
         groups: [
           {
             name: 'start',
-            test: /src\/cli\/(main|quick|command|context|files)\.ts|commands\/|visible/,
+            test: /src\/cli\/(main|quick|command|context|files|batch-options)\.ts|archive\/(failure|columns|input\/read-file)|commands\/|visible/,
           },
           {
             name: 'engine',

@@ -38,6 +38,8 @@ export const EXIT = {
   usage: 2,
   /** At least one input failed, even the only one. */
   failed: 3,
+  interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

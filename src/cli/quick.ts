@@ -46,9 +46,9 @@ function nameOf({ flags }: OptionSpec): string {
   return long.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** "<what> <inputs...>" takes two and more. */
+/** "<what> <inputs...>" takes two and more; "[files...]" any, none being left to commander. */
 function fits(operands: string, count: number): boolean {
-  if (operands.includes('[')) return false;
+  if (operands.includes('[')) return operands.includes('...') && count > 0;
   const least = operands.split('<').length - 1;
   return operands.includes('...') ? count >= least : count === least;
 }

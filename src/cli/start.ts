@@ -5,9 +5,22 @@ import { readFile } from './files.ts';
 import { main } from './main.ts';
 
 export async function start(version: string): Promise<void> {
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
+  process.on('SIGINT', () => stop(130));
+  process.on('SIGTERM', () => stop(143));
   process.exitCode = await main(ioOf(version));
+  if (listening !== null) process.stdin.destroy();
+}
+
+/** Who wants to know that the user stops the command, and whether standard input is still open. */
+let stopping: ((code: 130 | 143) => void) | null = null;
+let listening: AsyncIterable<Uint8Array> | null = null;
+
+/** The first signal is the command's, where it listens; the second ends the process. */
+function stop(code: 130 | 143): void {
+  const listen = stopping;
+  stopping = null;
+  if (listen === null) process.exit(code);
+  listen(code);
 }
 
 // For the build, which runs the bundle to keep what V8 compiles.
@@ -21,6 +34,16 @@ const ioOf = (version: string): Io => ({
   readStdin,
   readFile,
   version,
+  onStop: (listen) => {
+    stopping = listen;
+    return () => {
+      stopping = null;
+    };
+  },
+  stdin: () => {
+    listening = process.stdin as AsyncIterable<Uint8Array>;
+    return listening;
+  },
 });
 
 function outputOf(fd: 1 | 2, stream: () => NodeJS.WriteStream): Output {

@@ -27,9 +27,7 @@ export function toCsv({ header, rows }: Sheet): string {
 }
 
 export function csvLines(rows: Sheet['rows']): string {
-  return rows
-    .map((row) => `${row.map((cell) => quoted(cellOf(cell))).join(',')}\n`)
-    .join('');
+  return rows.map((row) => `${row.map((cell) => quoted(cellOf(cell))).join(',')}\n`).join('');
 }
 
 /** Tabs and line breaks cannot stand in a cell; they are blanks already. */

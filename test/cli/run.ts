@@ -73,6 +73,7 @@ export const inProcess =
       },
       readFile: (path, limit) => readFile(path.startsWith('/') ? path : join(folder, path), limit),
       version: '0.0.0-test',
+      cwd: folder,
     });
     return { code, stdout: stdout.text(), stderr: stderr.text() };
   };

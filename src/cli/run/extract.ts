@@ -1,20 +1,62 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { extract, readSourceText } from '../../extract.ts';
+import type { Directive } from '../../record/types.ts';
 import { toJson } from '../../render/json.ts';
 import { visibleText } from '../../render/visible.ts';
 import { EXIT, type ExitCode, type Run, UsageError } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
 import type { Context } from '../context.ts';
-import { describeFailure, each, type Input } from '../input.ts';
+import { checkOperands, describeFailure, each, type Input } from '../input.ts';
 
 export const run: Run<ExtractFlags> = async (context, operands, flags) => {
   if (flags.printText) return printText(context, operands, flags);
+  if (flags.input !== undefined) {
+    return (await import('../batch/filter.ts')).extractLines(context, operands, flags);
+  }
+  checkOperands(operands);
+  if (isFew(operands, flags, context.io.cwd ?? '.')) return extractFew(context, operands, flags);
+  return (await import('../batch/run.ts')).extractBatch(context, operands, flags);
+};
+
+/** So few and so short that threads would take longer to start than the work. */
+const FEW = { files: 16, bytes: 64 * 1024 };
+const SIMPLE = new Set(['format', 'fields', 'color', 'width']);
+const RECORDS = /\.(?:json|ndjson|jsonl)$/i;
+
+function isFew(operands: readonly string[], flags: ExtractFlags, cwd: string): boolean {
+  const { format = 'json' } = flags;
+  if (format !== 'json' && format !== 'ndjson') return false;
+  if (operands.length === 0 || operands.length > FEW.files) return false;
+  if (!Object.keys(flags).every((name) => SIMPLE.has(name))) return false;
+  return operands.every((path) => path === '-' || isShort(path, cwd));
+}
+
+function isShort(path: string, cwd: string): boolean {
+  try {
+    const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    if (stat === undefined) return !/[*?[\]{}]/.test(path);
+    return stat.isFile() && stat.size <= FEW.bytes && !RECORDS.test(path);
+  } catch {
+    return true;
+  }
+}
+
+async function extractFew(
+  context: Context,
+  operands: readonly string[],
+  flags: ExtractFlags,
+): Promise<ExitCode> {
   const select = await selector(flags.fields);
   const ndjson = flags.format === 'ndjson';
   const list = !ndjson && operands.length > 1;
+  const first = new Map<string, string>();
   let failed = false;
   let printed = 0;
-  const work = (input: Input) =>
-    toJson(select(extract(input.bytes, optionsFor(input))), ndjson ? 0 : 2);
+  const work = (input: Input) => {
+    const record = markDuplicate(extract(input.bytes, optionsFor(input)), input.path, first);
+    return toJson(select(record), ndjson ? 0 : 2);
+  };
   for await (const outcome of each(context.io, operands, work)) {
     if ('failed' in outcome) {
       context.note(describeFailure(outcome.failed));
@@ -29,7 +71,15 @@ export const run: Run<ExtractFlags> = async (context, operands, flags) => {
   }
   if (list) context.out(printed === 0 ? '[]\n' : '\n]\n');
   return failed ? EXIT.failed : EXIT.done;
-};
+}
+
+function markDuplicate(record: Directive, path: string, first: Map<string, string>): Directive {
+  const { source } = record;
+  const duplicateOf = first.get(source.sha256);
+  if (duplicateOf !== undefined) return { ...record, source: { ...source, duplicateOf } };
+  first.set(source.sha256, path);
+  return record;
+}
 
 const optionsFor = ({ path }: Input): { path?: string } => (path === '-' ? {} : { path });
 
@@ -46,7 +96,7 @@ async function printText(
   operands: readonly string[],
   flags: ExtractFlags,
 ): Promise<ExitCode> {
-  if (operands.length > 1) throw new UsageError('--print-text takes one file');
+  if (operands.length !== 1) throw new UsageError('--print-text takes one file');
   if (flags.fields !== undefined) {
     throw new UsageError('--print-text and --fields exclude each other; leave one out');
   }

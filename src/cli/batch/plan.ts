@@ -1,0 +1,149 @@
+/** What a command line asks of a batch, checked before anything is read. */
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { ROW_KINDS, type RowKind } from '../../archive/columns.ts';
+import { MAX_BYTES } from '../../archive/failure.ts';
+import { isPlain } from '../../archive/output/file.ts';
+import type { Form, Shape } from '../../archive/shape.ts';
+import type { Limits } from '../../archive/work/thread.ts';
+import type { Format } from '../batch-options.ts';
+import { UsageError } from '../command.ts';
+import type { ExtractFlags } from '../commands/extract.ts';
+import type { Io } from '../context.ts';
+import { isList } from './list.ts';
+
+export interface Plan {
+  words: readonly string[];
+  filesFrom: string | null;
+  format: Format;
+  shape: Shape;
+  kind: RowKind;
+  /** Full path; `null` for standard output. */
+  output: string | null;
+  errors: string | null;
+  /** `null` where nothing is kept to go on with. */
+  journal: string | null;
+  jobs: number;
+  limits: Limits;
+  maxBytes: number;
+  cwd: string;
+}
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  tsv: 'tsv',
+  txt: 'table',
+  xlsx: 'xlsx',
+  parquet: 'parquet',
+};
+
+export async function planBatch(
+  io: Io,
+  words: readonly string[],
+  flags: ExtractFlags,
+): Promise<Plan> {
+  const cwd = io.cwd ?? '.';
+  const filesFrom = flags.filesFrom ?? null;
+  checkSources(words, flags);
+  const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
+  const format = formatOf(flags, output);
+  checkOptions(flags, format, output);
+  const list = filesFrom !== null || isList(words, cwd);
+  const kind = flags.rows ?? 'documents';
+  const place = output === null ? null : resolve(cwd, output);
+  const plain = place !== null && isPlain(place);
+  const errors = flags.errors === undefined ? null : resolve(cwd, flags.errors);
+  return {
+    words,
+    filesFrom,
+    format,
+    shape: await shapeOf(format, kind, list, flags),
+    kind,
+    output: place,
+    errors: errors ?? (plain ? place.replace(/(?:\.[^./]*)?$/, '.errors.ndjson') : null),
+    journal: plain && list ? `${place}.journal` : null,
+    jobs: flags.jobs ?? availableParallelism(),
+    limits: { timeout: 1000 * (flags.timeout ?? 10), memory: flags.memory ?? 512 },
+    maxBytes: flags.maxBytes ?? MAX_BYTES,
+    cwd,
+  };
+}
+
+function checkSources(
+  words: readonly string[],
+  { filesFrom, input, null: zero }: ExtractFlags,
+): void {
+  if (words.length === 0 && filesFrom === undefined && input === undefined) {
+    throw new UsageError(
+      'nothing to read: name files, directories, patterns or "-"; see: directive extract --help',
+    );
+  }
+  if (zero && filesFrom === undefined) throw new UsageError('-0 belongs to --files-from; add it');
+  const stdin = words.filter((path) => path === '-').length + (filesFrom === '-' ? 1 : 0);
+  if (stdin > 1) throw new UsageError('"-" (standard input) can be named only once');
+  if (words.includes('')) throw new UsageError('a path is empty; name a file or "-"');
+}
+
+function formatOf({ format }: ExtractFlags, output: string | null): Format {
+  if (format !== undefined) return format;
+  if (output === null) return 'json';
+  const ending = /\.([^./]+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
+  const known = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  if (known !== undefined) return known;
+  if (existsSync(output) && !statSync(output).isFile()) return 'json';
+  throw new UsageError(
+    `-o ${output} has no ending of a format (.json, .ndjson, .csv, .tsv, .txt, .xlsx, .parquet); add one, or -f`,
+  );
+}
+
+function checkOptions(flags: ExtractFlags, format: Format, output: string | null): void {
+  const json = format === 'json' || format === 'ndjson';
+  if ((format === 'xlsx' || format === 'parquet') && output === null) {
+    throw new UsageError(`-f ${format} is no text; name a file with -o`);
+  }
+  if (flags.fields !== undefined && !json) {
+    throw new UsageError(`--fields chooses parts of JSON, not of ${format}; leave it out`);
+  }
+  if (flags.rows !== undefined && (json || format === 'xlsx')) {
+    const why = json ? 'JSON holds whole records' : 'a sheet for each kind is in .xlsx';
+    throw new UsageError(`--rows is for csv, tsv, table and parquet: ${why}; leave it out`);
+  }
+  if ((flags.resume || flags.retryFailed) && output === null) {
+    throw new UsageError('--resume goes on with a file; name it with -o, as in the run before');
+  }
+  if (flags.quiet && flags.verbose) {
+    throw new UsageError('-q and -v exclude each other; leave one out');
+  }
+}
+
+async function shapeOf(
+  format: Format,
+  kind: RowKind,
+  list: boolean,
+  { fields }: ExtractFlags,
+): Promise<Shape> {
+  const form = FORMS[format] ?? 'rows';
+  const kinds = format === 'xlsx' ? ROW_KINDS : [kind];
+  return {
+    form: form === 'json' && list ? 'list' : form,
+    kinds,
+    fields: fields === undefined ? null : await selectionOf(fields),
+  };
+}
+
+const FORMS: Partial<Record<Format, Form>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  csv: 'csv',
+  tsv: 'tsv',
+};
+
+async function selectionOf(fields: string) {
+  const { readFields } = await import('../fields.ts');
+  const { recordSchema } = await import('../../record/schema.ts');
+  return readFields(fields, recordSchema);
+}

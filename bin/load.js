@@ -24,7 +24,7 @@ function tuneForShortRuns() {
   const major = Number.parseInt(process.versions.node, 10);
   // A flag that a later V8 does not know would be told on stderr.
   if (major > 26) return;
-  setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString('--regexp-tier-up-ticks=0');
   if (major === 20) setFlagsFromString('--interrupt-budget=1000000');
 }
 

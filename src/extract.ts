@@ -7,8 +7,8 @@ import { findNumber } from './extract/number.ts';
 import { findRecipients } from './extract/recipients.ts';
 import { findSigner } from './extract/signer.ts';
 import { findSubject } from './extract/subject.ts';
-import { findTheme } from './extract/theme.ts';
 import { findTargets } from './extract/targets.ts';
+import { findTheme } from './extract/theme.ts';
 import type { Consider } from './extract/trial.ts';
 import { normalise } from './normalise/clean.ts';
 import { type ReadOptions, readSource } from './read/source.ts';
@@ -24,7 +24,7 @@ import { type Layout, segment } from './segment/document.ts';
 import { launchingWords } from './segment/launch.ts';
 import { buildTree } from './segment/tree.ts';
 
-export { UnreadableError, type UnreadableCode } from './record/errors.ts';
+export { type UnreadableCode, UnreadableError } from './record/errors.ts';
 
 /** One candidate that a rule looked at, for `--explain`: what was taken, what was declined and why. */
 export interface Trial {
@@ -66,16 +66,25 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
     source: source.info,
     documentType,
     number,
-    issuer: resolveIssuer(collectEvidence(layout, { number, documentType, place, date, signature: lines })),
+    issuer: resolveIssuer(
+      collectEvidence(layout, { number, documentType, place, date, signature: lines }),
+    ),
     place,
     date,
     year,
     subject,
     theme,
     motto: findMotto(layout, consider),
-    movements: findMovements(layout, consider).map((movement) => ({ ...movement, canonicalId: matchMovement(movement.name) })),
+    movements: findMovements(layout, consider).map((movement) => ({
+      ...movement,
+      canonicalId: matchMovement(movement.name),
+    })),
     targets: findTargets(layout, year ?? yearIssued(date), consider).map(identify),
-    citations: findCitations(layout, { number, date, documentType: documentType?.name ?? null }, consider),
+    citations: findCitations(
+      layout,
+      { number, date, documentType: documentType?.name ?? null },
+      consider,
+    ),
     signer,
     recipients: findRecipients(layout),
     sections: buildTree(layout.clean, layout.blocks),
@@ -84,7 +93,8 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
 }
 
 /** A plan of no single year still tells of the years before it was issued. */
-const yearIssued = (date: Directive['date']): number | null => (date === null ? null : Number(date.iso.slice(0, 4)));
+const yearIssued = (date: Directive['date']): number | null =>
+  date === null ? null : Number(date.iso.slice(0, 4));
 
 const identify = (target: Target): Target => ({
   ...target,

@@ -10,7 +10,7 @@ export interface Expression {
   place: string;
   source: string;
   flags: string;
-  /** Its line, or the line before, says `// bounded: …`. */
+  /** Its line, or one of the two before, says `// bounded: …`. */
   bounded: boolean;
 }
 
@@ -33,7 +33,9 @@ function literalsIn(path: string): Expression[] {
         place: `${path}:${line + 1}`,
         source: rewritePattern(node.text.slice(1, end), 1, true),
         flags: node.text.slice(end + 1),
-        bounded: [lines[line], lines[line - 1]].some((text) => text?.includes('bounded: ')),
+        bounded: lines
+          .slice(Math.max(0, line - 2), line + 1)
+          .some((text) => text.includes('bounded: ')),
       });
     }
     ts.forEachChild(node, visit);
@@ -56,7 +58,8 @@ export async function builtIn(folder: string): Promise<Expression[]> {
   });
   try {
     for (const name of readdirSync(folder).sort()) {
-      if (!/\.c?js$/.test(name)) continue;
+      // The worker runs only as one.
+      if (!/\.c?js$/.test(name) || name === 'worker.cjs') continue;
       place = join(folder, name);
       await import(pathToFileURL(join(process.cwd(), folder, name)).href);
     }

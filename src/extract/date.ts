@@ -8,7 +8,10 @@ export interface PlaceAndDate {
   date: DocumentDate | null;
 }
 
+/** Of what stands before the date on its line, in UTF-16 units. */
+const LONGEST_LINE = 300;
 // The date line's place ends at a comma, or at "ngày" where the comma is missing: "Hà Nội ngày 01 …"
+// bounded: by LONGEST_LINE.
 const PLACE = /(?<place>\p{Lu}[\p{L}.'’ -]{1,48}?) ?(?:,|(?= ngày| Ngày))/u;
 // "… được Hội đồng nhân dân … thông qua ngày 09 tháng 12 năm 2025"
 const ADOPTED = /thông qua (?:ngày|vào ngày)/u;
@@ -46,9 +49,11 @@ function findPlace(
   dateStart: number,
 ): Grounded | null {
   const { clean, blocks } = layout;
+  if (dateStart - start > LONGEST_LINE) return null;
   let from = start;
   const before = clean.text.slice(start, dateStart);
   // Number and date share a line by rule: the place begins after the symbol.
+  // bounded: by LONGEST_LINE.
   const number =
     /^.{0,4}S[ốỐ] ?:?[^,]*?(?:[/-] ?[\p{Lu}\d][\p{L}\d]*(?: ?[-/.&] ?\p{Lu}[\p{L}\d]*)*) /u.exec(
       before,

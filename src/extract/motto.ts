@@ -13,7 +13,7 @@ const OPENING = /[^\p{L}\p{N}]/u;
 const CUES = ['phương châm', 'Phương châm', 'khẩu hiệu', 'Khẩu hiệu', 'tinh thần', 'Tinh thần'];
 // "với khẩu hiệu hành động là: “", "phương châm thi đua năm 2024: “"
 const LEAD =
-  /(?: (?:hành động|thi đua|chung|chỉ đạo|điều hành|thực hiện|là|như sau|xuyên suốt|của (?:phong trào|đợt)(?: thi đua)?|năm \d{4}))* ?(?:: ?)?/iuy;
+  /(?: (?:hành động|thi đua|chung|chỉ đạo|điều hành|thực hiện|là|như sau|xuyên suốt|của (?:phong trào|đợt)|năm \d{4}))* ?(?:: ?)?/iuy;
 
 /** Phương châm, khẩu hiệu, tinh thần of the movement that this document launches; always in quotes. */
 export function findMotto(layout: Layout, consider?: Consider): Grounded | null {
@@ -58,8 +58,9 @@ function weigh(block: Block, at: number, cue: string, launches: readonly Launch[
   );
   const left = text.slice(start, at);
   const clause = left.slice(left.lastIndexOf(';') + 1);
-  if (/[Đđ]ại hội[^,;]*$/u.test(clause)) return 0;
+  if (/[Đđ]ại hội/u.test(clause.slice(clause.lastIndexOf(',') + 1))) return 0;
   if (within) return 3;
-  if (!/thi đua[^,;:]*,? (?:với|theo|và|thực hiện|quán triệt)? ?$/iu.test(clause)) return 0;
-  return 2;
+  const words = clause.replace(/,? (?:với|theo|và|thực hiện|quán triệt)? ?$/iu, '');
+  const from = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':')) + 1;
+  return /thi đua/iu.test(words.slice(from)) ? 2 : 0;
 }

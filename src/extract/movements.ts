@@ -50,10 +50,7 @@ export function findMovements(layout: Layout, consider?: Consider): Movement[] {
 
 /** Equal for names that differ only in case, place of tone marks, quotes, dashes, blanks. */
 function keyOf(name: string): string {
-  return fold(name)
-    .replace(/["']/g, '')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\s+/g, ' ');
+  return fold(name).replace(/["']/g, '').replace(/\s+/g, ' ').replace(/ ?- ?/g, '-');
 }
 
 function makeMovement({ clean }: Layout, group: readonly Mention[]): Movement {

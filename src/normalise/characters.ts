@@ -2,11 +2,11 @@ import type { Edit } from '../text/edits.ts';
 
 // What is not as the rules expect it: letters followed by combining marks (NFD), blanks other than
 // U+0020, soft hyphens, zero-width marks, byte order marks, CR, form feeds.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
 const ODD =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
   /[^\u0300-\u036f][\u0300-\u036f]+|\r\n?|[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]|[\u2028\u2029]/g;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
 const ANY_ODD =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
   /[\r\t\u000b\u000c\u0085\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/;
 
 /** NFC, one kind of blank, one kind of line end; invisible marks go. */

@@ -100,7 +100,8 @@ const UNFINISHED =
 /** A marker in mid-sentence: "… ngày" / "12. …" is rare; "… đạt 7" / "- 8%" is a range. */
 function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
   if (a.bold || !wrap.spaced || a.cell !== null) return false;
-  const next = b.text.charCodeAt(b.text.search(/[\p{L}\p{N}](?=[^.)]*$)|$/u));
+  const label = Math.max(b.text.lastIndexOf('.'), b.text.lastIndexOf(')')) + 1;
+  const next = b.text.charCodeAt(label + b.text.slice(label).search(/[\p{L}\p{N}]|$/u));
   if (/^[-–—] /.test(b.text)) {
     const head = b.text.replace(/^[-–—] /, '').charCodeAt(0);
     return (

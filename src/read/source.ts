@@ -17,7 +17,8 @@ export interface ReadOptions {
 
 /** Bytes, or text that was decoded elsewhere → source text. Throws `UnreadableError` only. */
 export function readSource(input: Uint8Array | string, options: ReadOptions = {}): Source {
-  const { text, encoding } = typeof input === 'string' ? { text: dropMark(input), encoding: 'utf-8' } : decodeBytes(input);
+  const { text, encoding } =
+    typeof input === 'string' ? { text: dropMark(input), encoding: 'utf-8' } : decodeBytes(input);
   if (text.trim() === '') {
     throw new UnreadableError('E_EMPTY', 'the file is empty: it holds no text to read');
   }
@@ -36,7 +37,10 @@ const dropMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text
 function decodeBytes(bytes: Uint8Array): { text: string; encoding: string } {
   const binary = recogniseBinary(bytes);
   if (binary !== undefined) {
-    throw new UnreadableError('E_BINARY', `this is ${binary}, not text: convert it to text or Markdown first`);
+    throw new UnreadableError(
+      'E_BINARY',
+      `this is ${binary}, not text: convert it to text or Markdown first`,
+    );
   }
   const decoded = decode(bytes);
   if (typeof decoded !== 'string') return decoded;
@@ -44,7 +48,10 @@ function decodeBytes(bytes: Uint8Array): { text: string; encoding: string } {
     case 'empty':
       throw new UnreadableError('E_EMPTY', 'the file is empty: it holds no text to read');
     case 'binary':
-      throw new UnreadableError('E_BINARY', 'this is binary data, not text: convert it to text or Markdown first');
+      throw new UnreadableError(
+        'E_BINARY',
+        'this is binary data, not text: convert it to text or Markdown first',
+      );
     default:
       throw new UnreadableError(
         'E_ENCODING',

@@ -1,6 +1,13 @@
 import type { DocumentDate, DocumentNumber, DocumentType, Grounded } from '../record/types.ts';
 import type { Block } from '../segment/blocks.ts';
-import { ATTACHED, DATE_LINE, NUMBER_LINE, PARTY_NAME, STATE_MOTTO, STATE_NAME } from '../segment/cues.ts';
+import {
+  ATTACHED,
+  DATE_LINE,
+  NUMBER_LINE,
+  PARTY_NAME,
+  STATE_MOTTO,
+  STATE_NAME,
+} from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { bulletLength } from '../segment/labels.ts';
 import { findLaunches } from '../segment/launch.ts';
@@ -20,6 +27,7 @@ export interface Known {
 const HEADING =
   /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|CHÍNH PHỦ|[ỦU][YỶ] BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|BAN |CHỦ NHIỆM|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG)/u;
 // "Chủ tịch UBND tỉnh yêu cầu …", "Ủy ban nhân dân tỉnh ban hành …"
+// bounded: some words after the name of a body.
 const ACTING =
   /(?:Chủ tịch |Phó Chủ tịch )?(?:[ỦU][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Thủ tướng Chính phủ|Văn phòng Chính phủ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Bộ \p{Lu})[^.;:]{0,90}?(?:yêu cầu|ban hành|phát động|chỉ thị|đề nghị|thông báo|quyết định|xây dựng|giao)/gu;
 const UNIT_NAMED =
@@ -42,7 +50,9 @@ export function collectEvidence(layout: Layout, known: Known): IssuerEvidence {
       return findLaunching(layout);
     },
     get appendixNotes() {
-      return blocks.filter(({ role, text }) => role === 'appendix' && ATTACHED.test(text)).map(ground);
+      return blocks
+        .filter(({ role, text }) => role === 'appendix' && ATTACHED.test(text))
+        .map(ground);
     },
     get mentions() {
       return findMentions(layout);
@@ -56,10 +66,16 @@ function findLetterhead({ clean, blocks, parts }: Layout): Grounded[] {
   const lines: Grounded[] = [];
   for (const block of blocks.slice(parts.start, end)) {
     const state = STATE_NAME.exec(block.text) ?? PARTY_NAME.exec(block.text);
-    if (state !== null && state.index > 0) lines.push(clean.ground(block.start, block.start + state.index));
+    if (state !== null && state.index > 0)
+      lines.push(clean.ground(block.start, block.start + state.index));
     if (state !== null || STATE_MOTTO.test(block.text)) continue;
     if (NUMBER_LINE.test(block.text) || DATE_LINE.test(block.text)) continue;
-    if (block.text.length < 100 && upperShare(block.text) > 0.7 && /\p{L}{2}/u.test(block.text) && !/\d/.test(block.text)) {
+    if (
+      block.text.length < 100 &&
+      upperShare(block.text) > 0.7 &&
+      /\p{L}{2}/u.test(block.text) &&
+      !/\d/.test(block.text)
+    ) {
       lines.push(clean.ground(block.start, block.end));
     }
   }

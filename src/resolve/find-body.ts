@@ -114,7 +114,7 @@ export function bodiesOfSymbol(symbol: string | null): readonly BodyEntry[] {
     .split(/[-–/. ]+/);
   let typed = false;
   for (const part of parts) {
-    const bare = part.replace(/\d+$/, '');
+    const bare = part.replace(/\d{1,8}$/, '');
     if (bare === '') continue;
     // The first part that is a type's abbreviation is the type: CT is no Cục Thuế in "CT-UBND".
     if (!typed && types.has(bare) && parts.length > 1) {

@@ -89,7 +89,8 @@ function fitsUnit(indicator: IndicatorEntry, unit: string): boolean {
 
 // "mức giảm tỷ lệ hộ nghèo", "tỷ lệ giảm hộ nghèo", against "tỷ lệ hộ nghèo giảm còn"
 const REDUCTION = /(?:mức|tỷ lệ|tốc độ) (?:cắt )?giảm|cắt giảm/;
-const REMAINDER = /giảm.{0,80} (?:còn|xuống)|giảm (?:còn|xuống)|(?:còn|xuống)(?: còn)?$/;
+// bounded: the words of one target.
+const REMAINDER = /giảm.{0,80} (?:còn|xuống)|(?:còn|xuống)(?: còn)?$/;
 const GROWTH = /tăng trưởng|(?:tốc độ|nhịp độ|tỷ lệ|mức) tăng/;
 const SHARE = /tỷ trọng|cơ cấu|chiếm/;
 const INCREMENT = /(?<!giá trị )tăng thêm|có thêm|thêm mới/;

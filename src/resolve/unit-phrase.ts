@@ -99,7 +99,7 @@ const ACRONYM = /^[BCDĐGHKLMNPQRSTVX]{2,4}$/;
 /** Whether the words from token `from` to before `to` stand in one run, with blanks or hyphens. */
 function inOneRun(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (!/^\s*[-–]?\s*$/.test(tokens[i]?.gap ?? '')) return false;
+    if (!/^[-–]?$/.test((tokens[i]?.gap ?? '').trim())) return false;
   }
   return true;
 }

@@ -20,6 +20,7 @@ export interface Launch {
 const BODIES = PhraseSet.of(BODY_OPENINGS);
 const VERBS = ['phát động', 'Phát động', 'PHÁT ĐỘNG'];
 // "do Thủ tướng Chính phủ phát động", "đã phát động", "được phát động"
+// bounded: by LONGEST_SUBJECT.
 const SOMEONE_ELSES =
   /(?:^|[\s,(])do [^,;:]{2,120}$|(?:^|\s)(?:đã|được|vừa|từng)(?: chính thức| tổ chức)? $/u;
 // "Ủy ban nhân dân các huyện … phát động" is an order.
@@ -72,7 +73,7 @@ function readLaunch({ blocks, parts }: Layout, block: Block, at: number): Launch
   const subject = left.slice(
     Math.max(...',;:”"»'.split('').map((mark) => left.lastIndexOf(mark))) + 1,
   );
-  const trimmed = subject.replace(/^[\s\d.)–-]+|\s+$/gu, '');
+  const trimmed = subject.replace(/^[\s\d.)–-]+/u, '').trimEnd();
   const own =
     trimmed === ''
       ? left.replace(/^[\p{L}\d]{0,3}[.)\s–-]+/u, '') === ''

@@ -106,6 +106,7 @@ function isLetterheadLine(block: Block): boolean {
 export function isTypeLine(block: Block): boolean {
   if (block.text.length > 40) return false;
   if (!block.heading && upperShare(block.text) < 0.8) return false;
+  // bounded: a short line.
   return HEADED_TYPES.has(fold(block.text.replace(/[\s:.*]+$/u, '')));
 }
 
@@ -223,7 +224,7 @@ function findPortal(blocks: readonly Block[], from: number): number {
 
 // "Quyết định 2629/QĐ-TTg năm 2025 phê duyệt … do Thủ tướng Chính phủ ban hành"
 const isPortalCaption = (text: string): boolean =>
-  /^\p{Lu}[\p{L} ]{3,30} (?:số )?\d+[\p{L}\p{N}/.-]* (?:năm \d{4}|ngày \d)/u.test(text) &&
+  /^\p{Lu}[\p{L} ]{3,30} (?:số )?\d{1,6}[\p{L}\p{N}/.-]{0,30} (?:năm \d{4}|ngày \d)/u.test(text) &&
   !/[.;]$/.test(text);
 
 function findAppendix(blocks: readonly Block[], tail: number, end: number): number {

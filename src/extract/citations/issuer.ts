@@ -167,7 +167,7 @@ export function readIssuer(text: string, at: number, limit = text.length): Body 
 /** Whether a body of that kind may have given a number with these groups: "TTg" is the Premier's. */
 export function mayIssue(entry: BodyEntry, groups: readonly string[]): boolean {
   return groups.some((group) => {
-    const bare = group.replace(/\d+$/, '');
+    const bare = group.replace(/\d{1,8}$/, '');
     return entry.symbols.includes(group) || entry.symbols.includes(bare);
   });
 }

@@ -127,7 +127,7 @@ export function opensList(text: string, from: number, to: number): boolean {
 
 // "“A”, “B”", "“A” và “B”", "“A”; đặc biệt là “B”"
 const GLUE =
-  /^(?:[\s,;&+/–—-]|\.\.\.|…|(?:và|hay|hoặc|cùng|với|cùng với|đặc biệt|nhất là|trong đó có|gồm|là|như|cũng như|đồng thời|tiếp đến|hoặc là|gắn với)(?![\p{L}]))*$/iu;
+  /^(?:[\s,;&+/–—-]|\.\.\.|…|(?:và|hay|hoặc|cùng|với|đặc biệt|nhất là|trong đó có|gồm|là|như|cũng như|đồng thời|tiếp đến|gắn với)(?![\p{L}]))*$/iu;
 // "“A” do Thủ tướng Chính phủ phát động; “B”", "“A” (theo Quyết định số …), “B”"
 const TRAILER =
   /^[\s,]*(?:\(|(?:do|giai đoạn|năm|theo|của|trên|trong|được|tại|ở|thuộc|từ|đến|ban hành)(?!\p{L}))/iu;
@@ -140,6 +140,7 @@ export function carriesOn(text: string, from: number, to: number): boolean {
   if (between.length > 260) return false;
   if (GLUE.test(between)) return !/\.\s/.test(between.replace(/\.{3}/g, ' '));
   if (!TRAILER.test(between) || !SEPARATED.test(between)) return false;
+  // bounded: between is short.
   if (!/[;,]\s*\S{0,12}\s*\S{0,4}\s*$|\sv(?:à|ới)\s*$/u.test(between)) return false;
   const cue = findCue(text, from, to);
   return cue === undefined || cue.as === 'other';

@@ -6,8 +6,9 @@ import { BODY_OPENINGS } from '../../vocabulary/naming-words.ts';
 
 const BODIES = PhraseSet.of(BODY_OPENINGS);
 // "do Thủ tướng Chính phủ phát động", "được Chủ tịch UBND tỉnh phát động"
+// bounded: one sentence around a name.
 const LAUNCHED =
-  /(?:^|[\s,(])(?:do|được) ([^;:.“”"()]{3,120}?)(?:,? (?:đã|chính thức|mới|vừa|trực tiếp|tổ chức))* (?:phát động|khởi xướng)(?!\p{L})/u;
+  /(?:^|[\s,(])(?:do|được) ([^;:.“”"()]{3,120}?)(?:,? (?:đã|chính thức|mới|vừa|trực tiếp|tổ chức)){0,3} (?:phát động|khởi xướng)(?!\p{L})/u;
 // "Thủ tướng Chính phủ phát động phong trào thi đua"
 const LAUNCHES = /^([^;:.“”"(),]{3,90}?)(?:,? (?:đã|chính thức|mới|vừa|tổ chức))* phát động$/u;
 
@@ -38,7 +39,7 @@ const YEARS = String.raw`((?:19|20)\d\d) ?(?:[-–—]|đến(?: hết)?(?: năm
 const INSIDE = new RegExp(String.raw`(?<![\d/.])${YEARS}`, 'u');
 // “…” giai đoạn 2021-2025; “…” (2021 - 2025); “…” từ năm 2021 đến năm 2025; “…” do … phát động, giai đoạn 2021-2025
 const AFTER = new RegExp(
-  String.raw`^(?:[\s,]*(?:do|trên địa bàn|tại|trong|của|ở) [^;:.“”"()]{2,120}?)?[\s,]*(?:\(|(?:trong )?(?:giai đoạn|từ năm|thời kỳ)(?: 0?5 năm)?(?: từ(?: năm)?)? ?\(?)(?:giai đoạn )?${YEARS}`,
+  String.raw`^(?:[\s,]{0,3}(?:do|trên địa bàn|tại|trong|của|ở) [^;:.“”"()]{2,120}?)?[\s,]{0,3}(?:\(|(?:trong )?(?:giai đoạn|từ năm|thời kỳ)(?: 0?5 năm)?(?: từ(?: năm)?)? ?\(?)(?:giai đoạn )?${YEARS}`,
   'u',
 );
 const ONE_INSIDE = /(?<!\p{L})năm (20\d\d)$/u;
@@ -52,7 +53,7 @@ export function readPeriod(name: string, after: string): Period | null {
     if (match !== null && from <= to && to - from <= 30) return { from, to };
   }
   const one = ONE_INSIDE.exec(name)?.[1] ?? ONE_AFTER.exec(after)?.[1];
-  return one === undefined || /\d+ năm (?:ngày|thành lập)/u.test(name)
+  return one === undefined || /\d năm (?:ngày|thành lập)/u.test(name)
     ? null
     : { from: Number(one), to: Number(one) };
 }

@@ -87,9 +87,11 @@ function judgeByCue(
   const left = text.slice(sentence, cue.start);
   if (COMMITTEE.test(left)) return decided('committee');
   if (PART_OF_MOVEMENT.test(left)) return decided('other');
+  const unquoted = left.slice(
+    Math.max(...'”"»’'.split('').map((mark) => left.lastIndexOf(mark))) + 1,
+  );
   const joined =
-    before?.as === 'title' &&
-    /^[\s”"»’]*và (?:các )?$/iu.test(left.slice(left.search(/\sv(?:à)\s[^”"»’]*$/u)));
+    before?.as === 'title' && /^\svà (?:các )?$/u.test(unquoted.slice(unquoted.search(/\svà\s/u)));
   if (joined || isInCitedTitle(text, sentence, cue.start)) return decided('title');
   if (SAYING.test(text.slice(cue.end, quoted.start))) return decided('phrase');
   return decided(cue.as, launcherOf(text, cue, quoted.start, sentence));

@@ -3,10 +3,10 @@ import { sentenceEnd } from '../../text/sentences.ts';
 
 // "; Phong trào", " gắn với phong trào thi đua", ", cuộc vận động", " Phong trào": here another name begins.
 const NEXT_KIND =
-  /[\s,;]+(?:(?:và|gắn|gắn với|với|cùng|cùng với|đặc biệt là|nhất là|đồng thời|tiếp tục|tích cực|tham gia|hưởng ứng|thực hiện|triển khai|các)\s+)*(?:[Pp]hong trào|PHONG TRÀO|[Cc]uộc vận động|[Đđ]ợt thi đua|PTTĐ|CVĐ|các phong trào|Đề án|Chương trình|Kế hoạch)(?![\p{L}])/u;
+  /[\s,;]{1,3}(?:(?:và|gắn|với|cùng|đặc biệt là|nhất là|đồng thời|tiếp tục|tích cực|tham gia|hưởng ứng|thực hiện|triển khai|các)\s){0,4}(?:[Pp]hong trào|PHONG TRÀO|[Cc]uộc vận động|[Đđ]ợt thi đua|PTTĐ|CVĐ|các phong trào|Đề án|Chương trình|Kế hoạch)(?![\p{L}])/u;
 // Words that only tie the name to what follows.
 const TIE =
-  /[\s,;:.]+(?:và|gắn|gắn với|gắn với việc|với|cùng|cùng với|đặc biệt là|nhất là|đồng thời|đồng thời gắn với(?: việc)?|thực hiện|việc thực hiện|là|như|các|của|theo|về|hưởng ứng|tham gia|triển khai|tiếp tục)$/iu;
+  /[\s,;:.]{1,3}(?:và|gắn|gắn với|gắn với việc|với|cùng|cùng với|đặc biệt là|nhất là|đồng thời|đồng thời gắn với(?: việc)?|thực hiện|việc thực hiện|là|như|các|của|theo|về|hưởng ứng|tham gia|triển khai|tiếp tục)$/iu;
 // Where the rest of a sentence is no name any more.
 const REST =
   /,? do (?:Thủ tướng|Chủ tịch|Chính phủ|UBND|Ủy ban|Uỷ ban|Bộ|Ban|Hội|Tỉnh|Trung ương)(?!\p{L})|, (?:gắn với|trong đó|đồng thời|góp phần|nhằm|tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})| theo (?:Kế hoạch|Quyết định|Chỉ thị|tinh thần)(?!\p{L})|; (?:tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})/u;

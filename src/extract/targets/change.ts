@@ -15,8 +15,8 @@ export function readChange(
     if (/^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm)/iu.test(subject)) return 'decrease';
     return 'level';
   }
-  if (/(?:^| )giảm(?: thêm)?(?: bình quân.*)?$/u.test(link)) return 'decrease';
-  if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.*)?$/u.test(link))
+  if (/(?:^| )giảm(?: thêm)?(?: bình quân.{0,40})?$/u.test(link)) return 'decrease';
+  if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.{0,40})?$/u.test(link))
     return grows(link, subject, amount, baseline) ? 'level' : 'increase';
   if (
     /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn)(?!\p{L})/iu.test(

@@ -22,6 +22,8 @@ export function tidyObject(after: string, amount: Amount, upwards: boolean, from
     )
   )
     return '';
-  if (!words.includes('(')) words = words.replace(/\).*$/u, '');
-  return stripTrailingTime(words.replace(/\s*\([^)]*$/u, ''));
+  const close = words.indexOf(')');
+  if (close >= 0 && !words.includes('(')) words = words.slice(0, close);
+  const open = words.indexOf('(', words.lastIndexOf(')') + 1);
+  return stripTrailingTime(open < 0 ? words : words.slice(0, open));
 }

@@ -62,7 +62,8 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'a horizon ahead',
     weight: 2,
-    pattern: /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]+)* (?:năm )?20[2-5]\d/iu,
+    pattern:
+      /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]{1,10}){0,3} (?:năm )?20[2-5]\d/iu,
   },
   {
     reason: 'stands under a review',
@@ -96,7 +97,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     before: true,
     pattern:
-      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}+|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu,
+      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu,
   },
   {
     reason: 'a topic',
@@ -123,8 +124,9 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     needs: ' là ',
     whole: true,
+    // bounded: some ten short words.
     pattern:
-      /(?<!\p{L})(\p{L}+)(?: \p{L}+){1,6} là \1 (?:\p{L}+ ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu,
+      /(?<!\p{L})(\p{L}{1,8})(?: \p{L}{1,8}){1,6} là \1 (?:\p{L}{1,8} ){0,2}(?:có|thuộc|đáp ứng|đạt)(?!\p{L})/iu,
   },
   {
     reason: 'money to be spent',

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 
 // "đến năm 2030", "đến hết năm 2025", "vào năm 2035", "trước năm 2026", "trong năm 2025", "hoàn thành trong năm 2025"
 const HORIZON =
-  /(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rước|[Hh]ết|[Tt]rong)(?: (?:cuối|hết|trước|đầu))* (?:năm |ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/|)(?<year>20[0-5]\d)(?!\d)/gu;
+  /(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rước|[Hh]ết|[Tt]rong)(?: (?:cuối|hết|trước|đầu)){0,3} (?:năm |ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/|)(?<year>20[0-5]\d)(?!\d)/gu;
 const PERIOD = /[Gg]iai đoạn \(?(?:20\d\d) ?[-–] ?(?<year>20\d\d)/u;
 const HEADED =
   /^(?:[\s\d.a-zđIVX)(*•+-]*)(?:(?:[Gg]iai đoạn|[Đđ]ến|[Tt]rong|[Hh]ết|[Tt]ới|[Nn]ăm)[^:]{0,30}?)(?<year>20[0-5]\d) ?[:)]?/u;

@@ -14,7 +14,7 @@ const PREDICATE = PhraseSet.of(PREDICATES);
 const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
 
 // "đến năm 2030", "đến hết năm 2025", "vào cuối năm 2025", "trong năm 2025", "giai đoạn 2026 - 2030", "trước ngày 31/12/2025"
-const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|nay|kỳ|trước|thời điểm|giai đoạn))* (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]+(?:tháng [\d ]+(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Gg]iai đoạn \(?\d{4} ?[-–] ?\d{4}\)?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|[Mm]ỗi tháng)`;
+const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|nay|kỳ|trước|thời điểm|giai đoạn)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Gg]iai đoạn \(?\d{4} ?[-–] ?\d{4}\)?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|[Mm]ỗi tháng)`;
 const LEADING_TIME = new RegExp(`^${TIME}[,:]? ?`, 'u');
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
 const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|- |-(?=\p{L})|và |còn |thì |mà )/u;
@@ -40,7 +40,7 @@ export function stripTrailingTime(words: string): string {
     const before = text;
     if (!/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm$/u.test(text))
       text = text.replace(TRAILING_TIME, '');
-    text = text.replace(/[\s,;:.(–-]+$/u, '');
+    text = text.replace(/[\s,;:.(–-]{1,8}$/u, '');
     if (text === before) return text;
   }
 }
@@ -64,11 +64,12 @@ export function findPredicate(words: string): number {
 
 // "mô hình … | theo quy định tại Nghị quyết số 175/NQ-CP", "… | theo Quyết định số"
 const SOURCE =
-  / (?:theo|tại|quy định tại|ban hành kèm theo) (?:quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L}).*$/u;
+  / (?:theo|tại|quy định tại|ban hành kèm theo) (?:quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L})/u;
 
 /** Cuts what a clause adds after its object: "…, góp phần …", "… so với năm 2024". */
 export function cutAfterthought(all: string): string {
-  const words = all.replace(SOURCE, '');
+  const source = all.search(SOURCE);
+  const words = source < 0 ? all : all.slice(0, source);
   for (const match of words.matchAll(/, ?(?=\p{L})/gu)) {
     const at = match.index + match[0].length;
     const found = AFTERTHOUGHT.startingAt(words, at);

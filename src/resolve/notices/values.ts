@@ -79,7 +79,8 @@ function readDoubt(target: Target, level: Level | null): Doubt | null {
 const plain = (value: number): string =>
   Math.abs(value) < 1000
     ? figure(value)
-    : String(Math.round(value)).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.');
+    : // bounded: the digits of a number.
+      String(Math.round(value)).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.');
 
 /** 8,81 %/năm where only ‰ makes sense: the quantity in the record is ten times too much. */
 export const unitDoubtful: NoticeRule = {

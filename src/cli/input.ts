@@ -3,13 +3,7 @@ import { type Failure, failureOf, MAX_BYTES } from '../archive/failure.ts';
 import { UsageError } from './command.ts';
 import type { Io } from './context.ts';
 
-export {
-  describeFailure,
-  type Failure,
-  type FailureCode,
-  failureOf,
-  MAX_BYTES,
-} from '../archive/failure.ts';
+export { describeFailure, type Failure, failureOf } from '../archive/failure.ts';
 
 export interface Input {
   /** As the user wrote it; "-" for standard input. */

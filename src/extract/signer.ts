@@ -2,7 +2,7 @@ import type { Capacity, Grounded, Signer } from '../record/types.ts';
 import type { Block } from '../segment/blocks.ts';
 import { CAPACITY, isSignatureLine, readSigned } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
-import { isPersonName } from '../segment/parts.ts';
+import { isPersonName } from '../segment/tail.ts';
 
 export interface SignatureBlock {
   signer: Signer | null;

@@ -1,7 +1,8 @@
 import type { Clean } from '../normalise/clean.ts';
 import { type Block, makeBlocks } from './blocks.ts';
 import { DATE_LINE, isSignatureLine, RECIPIENTS, readSigned } from './cues.ts';
-import { findParts, isPersonName, type Parts } from './parts.ts';
+import { findParts, type Parts } from './parts.ts';
+import { isPersonName } from './tail.ts';
 
 /** A document cut into its parts after Decree 30/2020/NĐ-CP: what every extractor reads. */
 export interface Layout {

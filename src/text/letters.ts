@@ -24,24 +24,12 @@ export const isLetter = (code: number): boolean => (CLASS[code] ?? 0) > 0;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
 
-/** Whether a word starts or ends at `index`: "tỉnh|", "|tỉnh". */
-export function isBoundary(text: string, index: number): boolean {
-  const left = index > 0 && isWordUnit(text.charCodeAt(index - 1));
-  const right = index < text.length && isWordUnit(text.charCodeAt(index));
-  return left !== right;
-}
-
 /** Whether text[start, end) is not part of a longer word. */
 export function isWhole(text: string, start: number, end: number): boolean {
   return (
     !(start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(start))) &&
     !(end < text.length && isWordUnit(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end - 1)))
   );
-}
-
-/** `source` between word boundaries, for a regular expression with the `u` flag. */
-export function wholeWord(source: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 }
 
 /** Share of upper-case letters among the letters of `text`, 0 where it has none. */

@@ -194,9 +194,9 @@ const NUMBERED: [string, string[]][] = [
     ['03/2020/TT-VPCP | - | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
   ],
   [
-    'Quyết định số 04-QĐ/BCĐ ngày 13/8/2025 của Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh ban hành Chương trình',
+    'Quyết định số 27-QĐ/BCĐ ngày 09/5/2024 của Ban Chỉ đạo về cải cách hành chính, cải cách tư pháp và chuyển đổi số tỉnh ban hành Chương trình',
     [
-      '04-QĐ/BCĐ | 2025-08-13 | Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh',
+      '27-QĐ/BCĐ | 2024-05-09 | Ban Chỉ đạo về cải cách hành chính, cải cách tư pháp và chuyển đổi số tỉnh',
     ],
   ],
   [

@@ -11,7 +11,6 @@ const LINK = PhraseSet.of(LINKS);
 const LOOKALIKE = PhraseSet.of(LINK_LOOKALIKES);
 // "86% | trở lên", "5% đảng viên mới | trở lên"
 const UPWARDS = /^ ?(?:trở lên|trở lên trên)(?!\p{L})/u;
-const DOWNWARDS = /^ ?(?:trở xuống)(?!\p{L})/u;
 
 export interface Stripped {
   /** Where the words end that are neither comparator nor link. */
@@ -49,8 +48,4 @@ export function stripBefore(text: string, start: number, end: number): Stripped 
 
 export function readsUpwards(text: string, at: number): boolean {
   return UPWARDS.test(text.slice(at, at + 16));
-}
-
-export function readsDownwards(text: string, at: number): boolean {
-  return DOWNWARDS.test(text.slice(at, at + 16));
 }

@@ -1,0 +1,172 @@
+/** What goes wrong with one document costs that one only. */
+import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../built.ts';
+import { type Done, directive, fill, makePlace, type Place } from './place.ts';
+
+let place: Place;
+beforeAll(() => {
+  place = makePlace();
+  fill(place, 'good', 40);
+});
+afterAll(() => place.remove());
+
+const preload = pathToFileURL(join(root, 'test/archive/faults.mjs')).href;
+const env = { NODE_OPTIONS: `--import=${preload}` };
+
+interface Line {
+  path: string;
+  code: string;
+  message: string;
+}
+
+const lines = <T>(text: string): T[] =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as T);
+
+function pathsOf({ stdout }: Done): string[] {
+  return lines<{ source: { path: string } }>(stdout).map(({ source }) => source.path);
+}
+
+describe('a thread', () => {
+  const faults = [
+    ['hang', 'E_TIMEOUT', 'took longer than 0.5 s'],
+    ['throw', 'E_CRASH', 'a made-up fault'],
+    ['memory', 'E_MEMORY', 'needs more than 32 MB'],
+    ['exit', 'E_CRASH', 'the thread ended with 7'],
+  ] as const;
+
+  test.each(faults)('that meets %s is replaced, the document gets %s', (fault, code, message) => {
+    const folder = `${fault}-in`;
+    for (let i = 0; i < 12; i++) place.write(`${folder}/${i + 10}.txt`, directive(i));
+    place.write(`${folder}/15-${fault}.txt`, directive(99));
+    const args = ['extract', folder, '-f', 'ndjson', '--fields', 'source', '-j', '2'];
+    const limits = ['--timeout', '0.5', '--memory', '32', '--errors', `${fault}.errors`];
+    const run = place.run([...args, ...limits], { env });
+    expect(run.code).toBe(3);
+    expect(lines<Line>(place.read(`${fault}.errors`))).toEqual([
+      { path: `${folder}/15-${fault}.txt`, code, message: expect.stringContaining(message) },
+    ]);
+    const names = Array.from({ length: 12 }, (_, i) => `${folder}/${i + 10}.txt`);
+    expect(pathsOf(run)).toEqual(names);
+  });
+
+  test('all faults at once: each is blamed for itself, in order', () => {
+    const names = ['a-throw', 'b-hang', 'c-exit', 'd-memory', 'e-hang'];
+    for (const name of names) place.write(`all/${name}.txt`, directive(1));
+    for (let i = 0; i < 10; i++) place.write(`all/${'abcde'[i % 5]}${i}.txt`, directive(i + 2));
+    const args = ['extract', 'all', '-f', 'ndjson', '--timeout', '0.5', '--memory', '32'];
+    const run = place.run([...args, '--errors', 'all.errors', '-j', '2'], { env });
+    const failed = lines<Line>(place.read('all.errors'));
+    expect(failed.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'all/a-throw.txt E_CRASH',
+      'all/b-hang.txt E_TIMEOUT',
+      'all/c-exit.txt E_CRASH',
+      'all/d-memory.txt E_MEMORY',
+      'all/e-hang.txt E_TIMEOUT',
+    ]);
+    expect(pathsOf(run)).toHaveLength(10);
+    expect(run.stderr).toContain('E_CRASH 2, E_TIMEOUT 2, E_MEMORY 1');
+  });
+
+  test('the only document that fails is exit 3, too', () => {
+    place.write('one/1-exit.txt', directive(1));
+    expect(place.run(['extract', 'one'], { env }).code).toBe(3);
+  });
+});
+
+describe('files', () => {
+  beforeAll(() => {
+    const good = Buffer.from(directive(1));
+    place.write('odd/a/same.txt', directive(7));
+    place.write('odd/b/same.txt', directive(7));
+    place.write('odd/empty.txt', '');
+    place.write('odd/nul.txt', Buffer.from([65, 0, 66, 0, 0, 67, 1]));
+    place.write('odd/cut.txt', good.subarray(0, good.indexOf('Ủ') + 1));
+    place.write('odd/sparse.txt', '');
+    truncateSync(join(place.path, 'odd/sparse.txt'), 1024 ** 3);
+    symlinkSync('nowhere', join(place.path, 'odd/broken.txt'));
+    symlinkSync('.', join(place.path, 'odd/loop'));
+    mkdirSync(join(place.path, 'odd/folder.txt'));
+  });
+
+  test('that cannot be read are failures, one line each, in order', () => {
+    const run = place.run(['extract', 'odd', '--follow', '-o', 'odd.ndjson']);
+    expect(run.code).toBe(3);
+    const failed = lines<Line>(place.read('odd.errors.ndjson'));
+    expect(failed.map(({ path, code }) => [path, code])).toEqual([
+      ['odd/broken.txt', 'E_READ'],
+      ['odd/cut.txt', 'E_ENCODING'],
+      ['odd/empty.txt', 'E_EMPTY'],
+      ['odd/nul.txt', 'E_BINARY'],
+      ['odd/sparse.txt', 'E_TOO_LARGE'],
+    ]);
+    for (const one of failed) expect(Object.keys(one)).toEqual(['path', 'code', 'message']);
+  });
+
+  test('with the same bytes are recognised, and kept', () => {
+    const records = lines<{ source: { path: string; duplicateOf?: string } }>(
+      place.read('odd.ndjson'),
+    );
+    expect(records.map(({ source }) => [source.path, source.duplicateOf])).toEqual([
+      ['odd/a/same.txt', undefined],
+      ['odd/b/same.txt', 'odd/a/same.txt'],
+    ]);
+  });
+
+  test('a limit of bytes is checked before reading', () => {
+    const run = place.run(['extract', 'odd/a', '--max-bytes', '100', '-f', 'ndjson']);
+    expect(run.stderr).toContain('is over the limit of 0.0 MB');
+    expect(run.code).toBe(3);
+  });
+});
+
+describe('outputs', () => {
+  test('a reader that stops early ends it silently', () => {
+    const run = place.sh(
+      'directive extract good -f ndjson | head -1 | wc -l; echo "${PIPESTATUS[0]}"',
+    );
+    expect(run).toEqual({ code: 0, stdout: '1\n0\n', stderr: '' });
+  });
+
+  test('a slow reader gets every byte', () => {
+    const fast = place.sh('directive extract good -f ndjson -q | md5sum');
+    const slow = place.sh('directive extract good -f ndjson -q | (sleep 1; md5sum)');
+    expect(slow.stdout).toBe(fast.stdout);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is told, with exit 3', () => {
+    const piped = place.sh('directive extract good -f ndjson > /dev/full');
+    const named = place.run(['extract', 'good', '-f', 'csv', '-o', '/dev/full']);
+    for (const run of [piped, named]) {
+      expect(run.code).toBe(3);
+      expect(run.stderr).toMatch(/the output cannot be written \(ENOSPC\)/);
+    }
+  });
+
+  test('a folder that is not there is told before anything is read', () => {
+    const run = place.run(['extract', 'good', '-o', 'no/where.ndjson']);
+    expect(run).toMatchObject({ code: 3, stdout: '' });
+    expect(run.stderr).toBe(
+      'directive: no/where.ndjson cannot be written (ENOENT); check the path\n',
+    );
+  });
+});
+
+test('nothing of a name or a document steers a terminal', () => {
+  const hostile = '\u001b[31m \u001b]8;;http://x\u0007 \u001b]52;c;YQ==\u0007 \u009b2J \u202e \r';
+  place.write(`bad/${'x\u001b[2J\u202e\r'}.txt`, `Phở bò ${hostile}`);
+  place.write('bad/y.txt', directive(5).replace('phong trào', `phong ${hostile} trào`));
+  const steers =
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+  for (const format of ['json', 'ndjson', 'csv', 'tsv', 'table']) {
+    const run = place.run(['extract', 'bad', '-f', format, '-v']);
+    expect(run.code).toBe(3);
+    expect(run.stdout + run.stderr).not.toMatch(steers);
+  }
+  expect(place.run(['extract', 'bad', '--dry-run']).stdout).not.toMatch(steers);
+});

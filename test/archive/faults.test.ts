@@ -128,7 +128,7 @@ describe('files', () => {
 describe('outputs', () => {
   test('a reader that stops early ends it silently', () => {
     const run = place.sh(
-      'directive extract good -f ndjson | head -1 | wc -l; echo "${PIPESTATUS[0]}"',
+      `directive extract good -f ndjson | head -1 | wc -l; echo "\${PIPESTATUS[0]}"`,
     );
     expect(run).toEqual({ code: 0, stdout: '1\n0\n', stderr: '' });
   });

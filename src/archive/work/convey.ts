@@ -14,6 +14,10 @@ export async function* convey(chunks: Chunks, pool: Pool, most: number): AsyncGe
   let room = () => {};
   let over = false;
   let trouble: unknown = null;
+  pool.whenStopped(() => {
+    over = true;
+    wake();
+  });
   const fill = async () => {
     for await (const items of chunks) {
       if (over) return;

@@ -22,6 +22,7 @@ export class Pool {
   readonly #busy = new Set<Thread>();
   readonly #waiting: { give(thread: Thread): void; refuse(): void }[] = [];
   #stopped = false;
+  #onStop = () => {};
   #falseStarts = 0;
   #chunks = 0;
 
@@ -51,7 +52,13 @@ export class Pool {
   /** Begins no more chunks; those that threads work on may end. */
   stop(): void {
     this.#stopped = true;
+    this.#onStop();
     for (const { refuse } of this.#waiting.splice(0)) refuse();
+  }
+
+  /** Tells who waits for more to do. */
+  whenStopped(tell: () => void): void {
+    this.#onStop = tell;
   }
 
   /** Ends all threads at once. */

@@ -22,6 +22,8 @@ export interface Plan {
   /** Full path; `null` for standard output. */
   output: string | null;
   errors: string | null;
+  /** The same as the user would write it. */
+  errorsName: string;
   /** `null` where nothing is kept to go on with. */
   journal: string | null;
   jobs: number;
@@ -56,7 +58,7 @@ export async function planBatch(
   const kind = flags.rows ?? 'documents';
   const place = output === null ? null : resolve(cwd, output);
   const plain = place !== null && isPlain(place);
-  const errors = flags.errors === undefined ? null : resolve(cwd, flags.errors);
+  const errors = flags.errors ?? (plain && output !== null ? besideOf(output) : null);
   return {
     words,
     filesFrom,
@@ -64,7 +66,8 @@ export async function planBatch(
     shape: await shapeOf(format, kind, list, flags),
     kind,
     output: place,
-    errors: errors ?? (plain ? place.replace(/(?:\.[^./]*)?$/, '.errors.ndjson') : null),
+    errors: errors === null ? null : resolve(cwd, errors),
+    errorsName: errors ?? '',
     journal: plain && list ? `${place}.journal` : null,
     jobs: flags.jobs ?? availableParallelism(),
     limits: { timeout: 1000 * (flags.timeout ?? 10), memory: flags.memory ?? 512 },
@@ -72,6 +75,9 @@ export async function planBatch(
     cwd,
   };
 }
+
+/** "records.ndjson" → "records.errors.ndjson". */
+const besideOf = (output: string): string => output.replace(/(?:\.[^./]*)?$/, '.errors.ndjson');
 
 function checkSources(
   words: readonly string[],

@@ -1,6 +1,6 @@
 /** `extract` of many documents: threads, journal, output whole or not at all, and what is told of it. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { runBatch } from '../../archive/batch.ts';
 import { itemsOf } from '../../archive/input/items.ts';
 import { Journal } from '../../archive/journal/journal.ts';
@@ -95,6 +95,10 @@ export async function extractBatch(
       failures.drop();
     }
     journal?.close();
+    // Nothing was read: nothing is left behind.
+    if (plan.journal !== null && tally.seen === 0 && stopped.code === null && !flags.resume) {
+      rmSync(plan.journal, { force: true });
+    }
     await pool.close();
   }
   tell(context, plan, flags, tally, stopped.code);
@@ -196,6 +200,6 @@ function tell(
   if (!batch && !flags.verbose) return;
   note(tally.describe());
   if (tally.failures === 0) return;
-  if (plan.errors !== null) note(`what failed and why is in ${plan.errors}`);
+  if (plan.errors !== null) note(`what failed and why is in ${plan.errorsName}`);
   if (plan.journal !== null) note(`retry with: ${commandAgain(io.args, '--retry-failed')}`);
 }

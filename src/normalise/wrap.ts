@@ -59,7 +59,8 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
     return false;
   const listed = b.traits.marked && (b.gap > 0 || a.traits.marked);
   if (open && endsUnfinished(a.text) && !listed) return false;
-  if (b.traits.marked) return !(open && b.gap === 0 && startsWithinSentence(a, b, wrap));
+  if (b.traits.marked)
+    return !(open && (b.gap === 0 || wrap.allApart) && startsWithinSentence(a, b, wrap));
   if (b.traits.opening)
     return !(
       open &&

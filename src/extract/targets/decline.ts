@@ -16,7 +16,7 @@ export function whyDeclined(text: string, token: AmountToken, amount: Amount): s
     partOfOther(text, token) ??
     (year ? 'a year' : null) ??
     denominator(text, amount) ??
-    (bare ? neverTargeted(text, amount) : null)
+    (bare ? neverTargeted(text, token, amount) : null)
   );
 }
 
@@ -100,11 +100,15 @@ function denominator(text: string, amount: Amount): string | null {
     : null;
 }
 
-/** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh". */
-function neverTargeted(text: string, amount: Amount): string | null {
+const LASTING = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|tuổi)(?!\p{L})/iu;
+
+/** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh"; not "15,8 tiêu chí", "2,4 triệu trang". */
+function neverTargeted(text: string, token: AmountToken, amount: Amount): string | null {
   let at = amount.numberEnd;
   while (text.charCodeAt(at) === 0x20) at++;
-  if (NEVER.startingAt(text, at) !== undefined)
+  const counted =
+    (Number.isInteger(token.value) && token.value <= 1000) || LASTING.test(text.slice(at, at + 8));
+  if (counted && NEVER.startingAt(text, at) !== undefined)
     return 'a duration, an age, a standard or a count of contents';
   return amount.kind === 'none' ? 'no unit' : null;
 }

@@ -160,7 +160,7 @@ function isOverruled(pattern: RegExp, before: string): boolean {
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
 const NAMED_YEAR = /(?<!\p{L})(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
 const NOT_ITS_TIME =
-  /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|cuối|so|gốc|và|nghiệp|luật) $/iu;
+  /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
 
 /** The last year named before the number is over, and no aim follows it. */
 function tellsPastYear(before: string, year: number): boolean {

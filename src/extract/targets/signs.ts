@@ -90,14 +90,14 @@ export const WITHIN: readonly Sign[] = [
     reason: 'a condition or a quota',
     weight: -4,
     pattern:
-      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
+      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
   },
   {
     reason: 'tells what is meant',
     weight: -4,
     before: true,
     pattern:
-      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$/iu,
+      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$|(?<!(?:nâng|tăng|nhân|mở|kéo|đề) )(?:dài|rộng|cao|sâu|dày|cách \p{L}{1,8}(?: \p{L}{1,8}){0,2}) (?:từ |trên |dưới |hơn |khoảng )?$/iu,
   },
   {
     reason: 'a topic',
@@ -111,7 +111,12 @@ export const WITHIN: readonly Sign[] = [
     pattern:
       /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },
-  { reason: 'a condition', weight: -4, pattern: /(?<!\p{L})thì(?!\p{L})/iu },
+  {
+    reason: 'a condition',
+    weight: -5,
+    pattern:
+      /(?<!\p{L})(?:thì|(?:nơi|đơn vị|cơ quan|địa phương|tỉnh|huyện|xã|phường|thôn|hộ|cơ sở|doanh nghiệp|tập thể|cá nhân|trường|tuyến) nào)(?!\p{L})/iu,
+  },
   {
     reason: 'scoring',
     weight: -5,

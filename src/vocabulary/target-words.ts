@@ -22,7 +22,7 @@ export const LINKS: readonly string[] = (
   'giảm bình quân hằng năm|giảm bình quân mỗi năm|giảm còn|giảm thêm|giảm xuống|giảm xuống còn|giữ|' +
   'giữ ở mức|gấp|là|là khoảng|lên|lên mức|lên tới|lên đến|nâng lên|phải đạt|phấn đấu|phấn đấu đạt|' +
   'thêm|trong khoảng|tăng|tăng bình quân|tăng bình quân hằng năm|tăng bình quân mỗi năm|tăng gấp|' +
-  'tăng lên|tăng thêm|tăng trưởng bình quân|tăng đến|tỷ lệ|vào|với|xuống|xuống còn|xuống dưới|' +
+  'tương đương|tương đương với|tăng lên|tăng thêm|tăng trưởng bình quân|tăng đến|tỷ lệ|vào|với|xuống|xuống còn|xuống dưới|' +
   'đã có|được|đạt|đạt bình quân|đạt giá trị|đạt khoảng|đạt mức|đạt tỉ lệ|đạt tỷ lệ|đạt được|' +
   'đảm bảo|đến|ở|ở mức'
 ).split('|');

@@ -122,7 +122,7 @@ const NAMED: Row[] = [
     'online_full',
   ],
   [
-    'Tỷ lệ hồ sơ tiếp nhận trực tuyến toàn trình trên tổng hồ sơ phải giải quyết',
+    'Tỷ lệ hồ sơ được giải quyết trực tuyến toàn trình trên tổng số hồ sơ phát sinh trong năm',
     '%',
     'online_files',
   ],

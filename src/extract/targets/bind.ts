@@ -5,7 +5,7 @@ import { readsUpwards, stripBefore } from './comparators.ts';
 import { BASELINE, tidyObject } from './object.ts';
 import { chooseShape, type Shape } from './shape.ts';
 import type { Joint, Zone } from './split.ts';
-import { splitHead, tidySubject } from './subject.ts';
+import { splitHead, TOPIC, tidySubject } from './subject.ts';
 import { stripLead, stripTrailingTime } from './words.ts';
 
 /** An amount bound to what it measures, before its neighbours lend it heads, tails and comparators. */
@@ -36,17 +36,24 @@ export interface Bound {
 
 // "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"
 const APART = /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>.+)$/iu;
+// "các xã Sinh Long, Thượng Giáp giảm": whose part it is, of what was named before
+const PLACES =
+  /^[\s,(]*(?<scope>(?:(?:các|hai|ba|bốn) )?(?:xã|phường|huyện|thị xã|thành phố|quận|tỉnh) \p{Lu}\p{L}*(?:(?:,| và)? \p{Lu}\p{L}*)*) ?$/u;
+
 export function bindZone(text: string, zone: Zone): Bound {
   const { amount } = zone;
   const stripped = stripBefore(text, zone.leftStart, zone.leftEnd);
   let left = text.slice(zone.leftStart, stripped.end);
   const after = text.slice(amount.numberEnd, zone.rightEnd);
   const upwards = readsUpwards(text, amount.end);
-  const apart = APART.exec(left);
+  const apart = APART.exec(left) ?? PLACES.exec(left);
   const scope = apart === null ? null : stripTrailingTime(apart.groups?.scope ?? '');
-  if (apart !== null) left = '';
+  // "Khối thủy sản: 100% tàu cá …"
+  const topical = stripped.link === ':' && TOPIC.test(stripLead(left));
+  if (apart !== null || topical) left = '';
+  const link = topical ? '' : stripped.link;
   const { head, rest } = splitHead(left);
-  const subject = tidySubject(rest, stripped.link);
+  const subject = tidySubject(rest, link);
   const from =
     stripped.comparator === 'ge' &&
     /(?<!\p{L})từ ?$/iu.test(text.slice(zone.leftStart, amount.start));
@@ -59,7 +66,7 @@ export function bindZone(text: string, zone: Zone): Bound {
       : upwards
         ? 'ge'
         : (stripped.comparator ?? farComparator(rest) ?? 'eq');
-  const { shape, words } = chooseShape(head, subject, object, stripped.link, amount);
+  const { shape, words } = chooseShape(head, subject, object, link, amount);
   const start = startOf(text, zone, left);
   return {
     amount,
@@ -70,10 +77,10 @@ export function bindZone(text: string, zone: Zone): Bound {
     object: words.object,
     comparator,
     bounded: stripped.comparator !== null || far || amount.upper !== null,
-    change: readChange(stripped.link, subject, amount, baseline),
+    change: readChange(link, subject, amount, baseline),
     scope,
     baseline,
-    link: stripped.link,
+    link,
     opens: /^[\s\d.;)–-]*(?:Có|có) (?:\p{Ll}+ ){0,2}$/u.test(
       text.slice(zone.leftStart, amount.start),
     ),

@@ -16,6 +16,7 @@ export function whyDeclined(text: string, token: AmountToken, amount: Amount): s
     partOfOther(text, token) ??
     (year ? 'a year' : null) ??
     denominator(text, amount) ??
+    (amount.kind === 'measure' ? dimension(text, amount) : null) ??
     (bare ? neverTargeted(text, token, amount) : null)
   );
 }
@@ -101,6 +102,15 @@ function denominator(text: string, amount: Amount): string | null {
 }
 
 const LASTING = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|tuổi)(?!\p{L})/iu;
+
+/** "100% tàu cá dài từ 24 m trở lên": which of them are meant. */
+function dimension(text: string, amount: Amount): string | null {
+  return /% [^,;.:%]{1,60} (?:dài|rộng|cao|sâu|dày) (?:từ |trên |dưới |hơn )?$/u.test(
+    text.slice(Math.max(0, amount.start - 80), amount.start),
+  )
+    ? 'a dimension of those meant'
+    : null;
+}
 
 /** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh"; not "15,8 tiêu chí", "2,4 triệu trang". */
 function neverTargeted(text: string, token: AmountToken, amount: Amount): string | null {

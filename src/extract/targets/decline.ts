@@ -112,13 +112,20 @@ function dimension(text: string, amount: Amount): string | null {
     : null;
 }
 
+// Indicators in units of time: "tuổi thọ trung bình đạt 75,5 tuổi", "thời gian mất điện … dưới 210 phút"
+const LASTS =
+  /(?<!\p{L})(?:tuổi thọ|số năm (?:sống|đi học)|ngày điều trị|thời gian (?:mất điện|giải quyết|xử lý|cấp|thông quan|chờ|khám|nộp thuế))(?!\p{L})[^.,;:]{0,80}$/iu;
+
 /** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh"; not "15,8 tiêu chí", "2,4 triệu trang". */
 function neverTargeted(text: string, token: AmountToken, amount: Amount): string | null {
   let at = amount.numberEnd;
   while (text.charCodeAt(at) === 0x20) at++;
   const counted =
     (Number.isInteger(token.value) && token.value <= 1000) || LASTING.test(text.slice(at, at + 8));
-  if (counted && NEVER.startingAt(text, at) !== undefined)
+  const lasting =
+    LASTS.test(text.slice(Math.max(0, amount.start - 120), amount.start)) &&
+    !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
+  if (counted && !lasting && NEVER.startingAt(text, at) !== undefined)
     return 'a duration, an age, a standard or a count of contents';
   return amount.kind === 'none' ? 'no unit' : null;
 }

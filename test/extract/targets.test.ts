@@ -133,3 +133,18 @@ describe('one target', () => {
     expect(targets.find(({ text }) => text.includes('450'))).toMatchObject({ taken: true });
   });
 });
+
+describe('a report of results', () => {
+  const report = (words: string) =>
+    extract(
+      compose(words, 2025)
+        .replace('CHỈ THỊ', 'THÔNG BÁO')
+        .replace('Về việc phát động phong trào thi đua', 'Kết quả thực hiện các chỉ tiêu năm 2024'),
+    ).targets.map(({ value }) => value);
+
+  it.each([
+    ['1. Các chỉ tiêu kinh tế:\nThu ngân sách đạt 132 tỷ đồng; tỷ lệ hộ nghèo còn 8,7%.', []],
+    ['II. Phương hướng, nhiệm vụ năm 2025\nThu ngân sách đạt 150 tỷ đồng.', [150]],
+    ['Năm 2025 phấn đấu thu ngân sách đạt 150 tỷ đồng.', [150]],
+  ])('%s', (words, values) => expect(report(words)).toEqual(values));
+});

@@ -25,7 +25,7 @@ const SPENT =
 const CARRIED = new Set(['head', 'list-head', 'part', 'relation', 'ellipsis', 'scope', 'same']);
 
 /** What kind of document it stands in. */
-export type Prior = 'plan' | 'regulation' | 'other';
+export type Prior = 'plan' | 'regulation' | 'report' | 'other';
 
 /** What the whole document says of its numbers. */
 export interface Setting {
@@ -130,12 +130,19 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
 }
 
 function signsOfSetting(
-  { sentence, at, before }: Surroundings,
+  { sentence, at, before, context }: Surroundings,
   { prior, year, preamble }: Setting,
 ): Weighed[] {
   const candidates: readonly (readonly [boolean, string, number])[] = [
     [prior === 'plan', 'a plan or a directive', 1],
     [prior === 'regulation', 'a regulation', -3],
+    [
+      prior === 'report' &&
+        sentence.slice(0, at).search(AIM) < 0 &&
+        !context.headings.some((heading) => AHEAD.test(heading)),
+      'a report of results',
+      -7,
+    ],
     [year !== null && tellsPastYear(before, year), 'tells of a past year', -4],
     [preamble && sentence.slice(0, at).search(AIM) < 0, 'stands before the orders', -3],
   ];
@@ -149,6 +156,8 @@ function clauseAround(sentence: string, at: number): { clause: string; place: nu
   return { clause: sentence.slice(start, end < 0 ? sentence.length : end), place: at - start };
 }
 
+// What a report says of the time to come stands under "Phương hướng, nhiệm vụ năm 2026".
+const AHEAD = /phương hướng|nhiệm vụ|mục tiêu|kế hoạch năm|giải pháp/iu;
 const AIM = /ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu (?:là|đến|năm|đưa|của)/giu;
 
 /** Whether an aim stands after the last place where `pattern` reports. */

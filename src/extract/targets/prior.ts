@@ -10,6 +10,10 @@ const PLAN =
 const PLANNING_TYPES =
   /^(?:chỉ thị|kế hoạch|chương trình|phát động|đề án|chiến lược|nghị quyết|lời kêu gọi|phương án|kết luận|hướng dẫn|công điện)/iu;
 
+// "BÁO CÁO", "Thông báo … kết quả thực hiện các chỉ tiêu …", "Về việc công bố …": what was reached.
+const REPORTING =
+  /^(?:(?:về|v\/v)(?: việc)? )?(?:(?:báo cáo|thông báo) )?(?:kết quả|tình hình|sơ kết|tổng kết|đánh giá|công bố)(?!\p{L})/iu;
+
 /** Plans and directives set targets; regulations set norms and conditions. */
 export function readPrior(layout: Layout): Prior {
   const { blocks, parts } = layout;
@@ -23,5 +27,7 @@ export function readPrior(layout: Layout): Prior {
       (role === 'body' || role === 'appendix') && label !== null && /^Điều /u.test(label.text),
   );
   if (REGULATION.test(subject) && !PLAN.test(subject) && decides) return 'regulation';
+  if (!PLANNING_TYPES.test(type) && (/^báo cáo/iu.test(type) || REPORTING.test(subject)))
+    return 'report';
   return PLANNING_TYPES.test(type) || PLAN.test(subject) ? 'plan' : 'other';
 }

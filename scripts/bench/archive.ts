@@ -56,8 +56,9 @@ async function peak([command = '', ...args]: readonly string[]): Promise<number>
       // It has ended.
     }
   }, 20);
-  await new Promise((done) => child.on('close', done));
+  const code = await new Promise((done) => child.on('close', done));
   clearInterval(timer);
+  if (code !== 0) throw new Error(`${args}: ${code}`);
   return most;
 }
 

@@ -4,7 +4,8 @@ import { Table } from './journal/table.ts';
 const BLOCK = 1024 * 1024;
 
 export class Seen {
-  readonly #table = new Table();
+  /** Room for ninety thousand at once: a table that grows is held twice while it does. */
+  readonly #table = new Table(new SharedArrayBuffer(131_072 * 32));
   /** Paths one after the other, in blocks that never move. */
   readonly #blocks: Buffer[] = [];
   #used = BLOCK;

@@ -39,7 +39,7 @@ export class Journal {
   readonly table = new Table();
   readonly #fd: number;
   #length = 0;
-  #gathered: Buffer[] = [];
+  #gathered: Uint8Array[] = [];
   #waiting = 0;
   /** What was there was made by another version or with other options. */
   readonly outdated: boolean;
@@ -67,7 +67,7 @@ export class Journal {
   ): void {
     const body = failed === null ? piece : Buffer.from(`${failed.message}\n`, 'utf8');
     const head = `${key} ${failed?.code ?? 'OK'} ${body.length} ${JSON.stringify(path)}\n`;
-    this.#gathered.push(Buffer.from(head, 'utf8'), Buffer.from(body));
+    this.#gathered.push(Buffer.from(head, 'utf8'), body);
     this.#waiting += body.length + head.length;
     if (this.#waiting >= ENOUGH) this.flush();
   }

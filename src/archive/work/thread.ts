@@ -23,7 +23,7 @@ const SCRIPT = new URL(
 );
 
 /** Young values are collected early, so that memory stays flat. */
-const YOUNG = 32;
+const YOUNG = 16;
 
 export class Thread {
   readonly #worker: Worker;

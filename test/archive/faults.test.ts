@@ -118,6 +118,24 @@ describe('files', () => {
     ]);
   });
 
+  const isRoot = process.getuid?.() === 0;
+  test.skipIf(process.platform === 'win32')('that may not be read are told', () => {
+    place.write('locked/a.txt', directive(1));
+    place.write('locked/b.txt', directive(2));
+    place.write('locked/c/d.txt', directive(3));
+    place.sh('chmod 0 locked/b.txt locked/c; chmod 755 . locked');
+    // Root may read everything: the run is somebody else's.
+    const who = isRoot ? 'setpriv --reuid 65534 --regid 65534 --clear-groups ' : '';
+    const run = place.sh(`${who}directive extract locked -f ndjson --fields source.path`);
+    place.sh('chmod 755 locked/c');
+    const lines = run.stderr.split('\n').filter((line) => line.includes('may not be read'));
+    expect(lines).toEqual([
+      expect.stringMatching(/^directive: locked\/b\.txt: may not be read by this user/),
+      expect.stringMatching(/^directive: locked\/c: may not be read by this user/),
+    ]);
+    expect(run).toMatchObject({ code: 3, stdout: '{"source":{"path":"locked/a.txt"}}\n' });
+  });
+
   test('a limit of bytes is checked before reading', () => {
     const run = place.run(['extract', 'odd/a', '--max-bytes', '100', '-f', 'ndjson']);
     expect(run.stderr).toContain('is over the limit of 0.0 MB');

@@ -149,13 +149,11 @@ function readBlock(
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
       continue;
     }
-    const sentence = sentenceAround(text, amount.start);
-    const at = amount.start - sentenceStart(text, amount.start);
-    const verdict = judge(
-      bound,
-      { rule, sentence, at, before: text.slice(lead, amount.start), context, company },
-      setting,
-    );
+    const start = sentenceStart(text, amount.start);
+    const sentence = text.slice(start, sentenceEnd(text, amount.start));
+    const at = amount.start - start;
+    const before = text.slice(Math.max(lead, amount.start - REACH), amount.start);
+    const verdict = judge(bound, { rule, sentence, at, before, context, company }, setting);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
     report(bound.start, bound.end, taken, rule, reason);
@@ -189,17 +187,19 @@ function findQuotes(text: string): { start: number; end: number }[] {
   return found;
 }
 
+/** How far from a number its sentence is read, so that a paragraph without end marks costs no more. */
+const REACH = 1500;
+
 function sentenceStart(text: string, at: number): number {
-  let start = 0;
-  for (const match of text.matchAll(/[.…]\s+(?=\p{Lu})/gu)) {
-    if (match.index >= at) break;
-    start = match.index + match[0].length;
+  const floor = Math.max(0, at - REACH);
+  let start = floor;
+  for (const match of text.slice(floor, at).matchAll(/[.…]\s+(?=\p{Lu})/gu)) {
+    start = floor + match.index + match[0].length;
   }
   return start;
 }
 
-function sentenceAround(text: string, at: number): string {
-  const start = sentenceStart(text, at);
-  const rest = /[.…]\s+(?=\p{Lu})/u.exec(text.slice(at));
-  return text.slice(start, rest === null ? text.length : at + rest.index + 1);
+function sentenceEnd(text: string, at: number): number {
+  const rest = /[.…]\s+(?=\p{Lu})/u.exec(text.slice(at, at + REACH));
+  return rest === null ? Math.min(text.length, at + REACH) : at + rest.index + 1;
 }

@@ -267,8 +267,8 @@ const LAWS: [string, string[]][] = [
     ['72/2025/QH15 | 2025-06-16 | -'],
   ],
   [
-    'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15; Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật số 87/2025/QH15',
-    ['64/2025/QH15 | - | -', '87/2025/QH15 | - | -'],
+    'Luật Đất đai số 31/2024/QH15; Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 43/2024/QH15',
+    ['31/2024/QH15 | - | -', '43/2024/QH15 | - | -'],
   ],
   [
     'Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức số 52/2019/QH14;',

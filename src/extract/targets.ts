@@ -4,6 +4,7 @@ import { ATTACHED } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { bulletLength } from '../segment/labels.ts';
 import { fold } from '../text/fold.ts';
+import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
 import { type Declined, readAmounts } from './targets/amounts.ts';
 import { bindZone } from './targets/bind.ts';
 import { type Context, readContexts } from './targets/context.ts';
@@ -85,6 +86,9 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   return targets.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** How far back of a number its paragraph is read for the year that it tells of, in UTF-16 units. */
+const REACH = 1500;
+
 /** The same value of the same thing, said again in other words or with fewer of them. */
 function isRepeated(a: Target, b: Target, literally = false): boolean {
   if (a.value !== b.value || a.upper !== b.upper || a.unit !== b.unit || a.scope !== b.scope)
@@ -149,8 +153,8 @@ function readBlock(
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
       continue;
     }
-    const start = sentenceStart(text, amount.start);
-    const sentence = text.slice(start, sentenceEnd(text, amount.start));
+    const start = sentenceStart(text, amount.start, 0);
+    const sentence = text.slice(start, sentenceEnd(text, amount.start, text.length));
     const at = amount.start - start;
     const before = text.slice(Math.max(lead, amount.start - REACH), amount.start);
     const verdict = judge(bound, { rule, sentence, at, before, context, company }, setting);
@@ -185,21 +189,4 @@ function findQuotes(text: string): { start: number; end: number }[] {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
-}
-
-/** How far from a number its sentence is read, so that a paragraph without end marks costs no more. */
-const REACH = 1500;
-
-function sentenceStart(text: string, at: number): number {
-  const floor = Math.max(0, at - REACH);
-  let start = floor;
-  for (const match of text.slice(floor, at).matchAll(/[.…]\s+(?=\p{Lu})/gu)) {
-    start = floor + match.index + match[0].length;
-  }
-  return start;
-}
-
-function sentenceEnd(text: string, at: number): number {
-  const rest = /[.…]\s+(?=\p{Lu})/u.exec(text.slice(at, at + REACH));
-  return rest === null ? Math.min(text.length, at + REACH) : at + rest.index + 1;
 }

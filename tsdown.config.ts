@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { asciiOnly } from './scripts/ascii-only.ts';
 import { latinClasses } from './scripts/latin-classes.ts';
 
 const shared = {
@@ -25,8 +26,11 @@ export default defineConfig([
     entry: { cli: 'src/cli/start.ts', worker: 'src/archive/work/worker.ts' },
     // CommonJS: Node starts it faster, and what V8 compiled of it can be kept (bin/load.js).
     format: 'cjs',
+    // Comments and unused code cost start-up; names stay, for reports of crashes.
+    minify: { compress: true, mangle: false, codegen: true },
     dts: false,
     clean: false,
+    plugins: [latinClasses(), asciiOnly()],
     outputOptions: {
       // What `extract` of a file needs is few files: each more costs a millisecond.
       codeSplitting: {

@@ -40,7 +40,8 @@ function loadKept(name) {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
   const path = join(dist, name);
-  const source = readFileSync(path, 'utf8');
+  // The bundle holds ASCII only (scripts/ascii-only.ts).
+  const source = readFileSync(path, 'latin1');
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
     {

@@ -4,12 +4,14 @@ import type { Layout } from '../segment/document.ts';
 import { ABBREVIATION_GROUP } from '../text/symbols.ts';
 
 // "Số: 09 /CT-UBND", "Số: /PĐTĐ-UBND", "Số 15-NQ/TU", "Số: 87/2025/QĐ-UBND", "Số: ……/KH-UBND"
-const NUMBER = new RegExp(
-  String.raw`(?:Số|SỐ)[ \n]?[:.]?[ \n]?(?<sequence>\d{1,6}\p{Ll}?|[.…_ ]{0,12})[ \n]?(?<year>/ ?\d{4} ?(?=/))?[/-] ?(?<symbol>${ABBREVIATION_GROUP}(?: ?[-/.&] ?${ABBREVIATION_GROUP}){0,4})`,
-  'u',
-);
+const numberAfter = (word: string): RegExp =>
+  new RegExp(
+    String.raw`(?:${word})[ \n]?[:.]?[ \n]?(?<sequence>\d{1,6}\p{Ll}?|[.…_ ]{0,12})[ \n]?(?<year>/ ?\d{4} ?(?=/))?[/-] ?(?<symbol>${ABBREVIATION_GROUP}(?: ?[-/.&] ?${ABBREVIATION_GROUP}){0,4})`,
+    'u',
+  );
+const NUMBER = numberAfter('Số|SỐ');
 // "(Kèm theo Chỉ thị số: 01/CT-UBND ngày …)": the note under an appendix's title names its document.
-const NOTED = new RegExp(NUMBER.source.replace('(?:Số|SỐ)', '(?:số|Số|SỐ)'), 'u');
+const NOTED = numberAfter('số|Số|SỐ');
 
 /** The document's own number, from its header, else from an appendix note that says "kèm theo". */
 export function findNumber(layout: Layout): DocumentNumber | null {

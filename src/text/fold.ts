@@ -22,14 +22,19 @@ const DOUBLE_QUOTES = /[“”„‟«»″]|''/g;
 // All but the single space, which is nearly all there is.
 const BLANKS = /[\s\u200b\u2060\ufeff]{2,}|[^\S ]|[\u200b\u2060]/g;
 
+/** Any of these: most texts have none. */
+const UNEVEN = new RegExp(
+  [OLD_TONE, DASHES, SINGLE_QUOTES, DOUBLE_QUOTES, BLANKS].map(({ source }) => source).join('|'),
+);
+
 /**
  * `text` in lower case and NFC, with tone marks placed in the new style ("hòa" is "hoà", "quý" stays), dashes as "-", quotes
  * as `"` and `'`, runs of blanks and line breaks as one space, none at the ends. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  const lower = text.normalize('NFC').toLowerCase();
+  if (!UNEVEN.test(lower)) return lower.trim();
+  return lower
     .replace(OLD_TONE, (pair) => NEW_TONE.get(pair) ?? pair)
     .replace(DASHES, '-')
     .replace(SINGLE_QUOTES, "'")

@@ -9,20 +9,37 @@ const LOWER = 2;
 
 /** Class of each code unit below U+1F00: the Latin blocks that Vietnamese and its neighbours use. */
 const CLASS = new Uint8Array(0x1f00);
-for (let code = 0; code < CLASS.length; code++) {
-  // Combining marks count as lower-case letters, so that a word in NFD is still one word.
-  if (code >= 0x0300 && code <= 0x036f) CLASS[code] = LOWER;
-  if (code >= 0x0250 && code < 0x1e00) continue;
-  const char = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
-  else if (/\p{L}/u.test(char)) CLASS[code] = LOWER;
+for (const [first, last] of [
+  [0x41, 0x024f],
+  [0x1e00, 0x1eff],
+] as const) {
+  for (const [letter = ''] of String.fromCharCode(
+    ...Array.from({ length: last - first + 1 }, (_, i) => first + i),
+  ).matchAll(/\p{L}/gu)) {
+    CLASS[letter.charCodeAt(0)] = /\p{Lu}/u.test(letter) ? UPPER : LOWER;
+  }
 }
+// Combining marks count as lower-case letters, so that a word in NFD is still one word.
+CLASS.fill(LOWER, 0x0300, 0x0370);
 
 export const isUpper = (code: number): boolean => CLASS[code] === UPPER;
 export const isLower = (code: number): boolean => CLASS[code] === LOWER;
 export const isLetter = (code: number): boolean => (CLASS[code] ?? 0) > 0;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
+
+const lowered = new Map<number, number>();
+
+/** The small letter of a capital; any other unit as it is. */
+export function toLower(code: number): number {
+  if (!isUpper(code)) return code;
+  let lower = lowered.get(code);
+  if (lower === undefined) {
+    lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+    lowered.set(code, lower);
+  }
+  return lower;
+}
 
 /** Whether text[start, end) is not part of a longer word. */
 export function isWhole(text: string, start: number, end: number): boolean {

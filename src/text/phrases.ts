@@ -1,53 +1,99 @@
-import { isWordUnit } from './letters.ts';
+import { isWordUnit, toLower } from './letters.ts';
+
+interface Phrase<T> {
+  /** In lower case. */
+  words: string;
+  value: T;
+}
+
+/** Phrases by the two units at one end of theirs; those of one unit stand apart. */
+interface Index<T> {
+  pairs: Map<number, Phrase<T>[]>;
+  singles: Phrase<T>[];
+  /** Units of the longest phrase. */
+  longest: number;
+}
 
 /**
  * Looks up phrases of a fixed list at a place in a text, whole words only, blind to case, the longest
  * first. A phrase may hold marks ("≥", "công trình/dự án").
  */
 export class PhraseSet<T = true> {
-  readonly #values = new Map<string, T>();
-  readonly #lengths: readonly number[];
+  readonly #entries: readonly (readonly [string, T])[];
+  #byStart: Index<T> | undefined;
+  #byEnd: Index<T> | undefined;
 
-  constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [phrase, value] of entries) this.#values.set(phrase.toLowerCase(), value);
-    this.#lengths = [...new Set([...this.#values.keys()].map((phrase) => phrase.length))].sort(
-      (a, b) => b - a,
-    );
+  /** Nothing is built before the first question: a document asks few of all lists. */
+  constructor(entries: readonly (readonly [string, T])[]) {
+    this.#entries = entries;
   }
 
-  static of(phrases: Iterable<string>): PhraseSet {
-    return new PhraseSet([...phrases].map((phrase) => [phrase, true] as const));
+  static of(phrases: readonly string[]): PhraseSet {
+    return new PhraseSet(phrases.map((phrase) => [phrase, true]));
   }
 
   /** The longest phrase that begins at `at`. */
   startingAt(text: string, at: number, end = text.length): { end: number; value: T } | undefined {
-    if (at >= end || !isEdge(text, at)) return undefined;
-    const lower = text.slice(at, Math.min(end, at + (this.#lengths[0] ?? 0))).toLowerCase();
-    for (const length of this.#lengths) {
-      if (length > lower.length) continue;
-      const value = this.#values.get(lower.slice(0, length));
-      if (value !== undefined && isEdge(text, at + length)) return { end: at + length, value };
+    this.#byStart ??= buildIndex(this.#entries, true);
+    const { pairs, singles, longest } = this.#byStart;
+    if (at >= end) return undefined;
+    const some = pairs.get(pairAt(text, at)) ?? singles;
+    if (some.length === 0 || !isEdge(text, at)) return undefined;
+    const lower = text.slice(at, Math.min(end, at + longest)).toLowerCase();
+    let best: Phrase<T> | undefined;
+    for (const phrase of some) {
+      const { length } = phrase.words;
+      if (length > (best?.words.length ?? 0) && lower.startsWith(phrase.words))
+        if (isEdge(text, at + length)) best = phrase;
     }
-    return undefined;
+    return best && { end: at + best.words.length, value: best.value };
   }
 
   /** The longest phrase that ends at `end`. */
   endingAt(text: string, end: number, start = 0): { start: number; value: T } | undefined {
-    if (end <= start || !isEdge(text, end)) return undefined;
-    const from = Math.max(start, end - (this.#lengths[0] ?? 0));
-    const lower = text.slice(from, end).toLowerCase();
-    for (const length of this.#lengths) {
-      if (length > lower.length) continue;
-      const value = this.#values.get(lower.slice(lower.length - length));
-      if (value !== undefined && isEdge(text, end - length)) return { start: end - length, value };
+    this.#byEnd ??= buildIndex(this.#entries, false);
+    const { pairs, singles, longest } = this.#byEnd;
+    if (end <= start) return undefined;
+    const some = pairs.get(pairAt(text, end - 2)) ?? singles;
+    if (some.length === 0 || !isEdge(text, end)) return undefined;
+    const lower = text.slice(Math.max(start, end - longest), end).toLowerCase();
+    let best: Phrase<T> | undefined;
+    for (const phrase of some) {
+      const { length } = phrase.words;
+      if (length > (best?.words.length ?? 0) && lower.endsWith(phrase.words))
+        if (isEdge(text, end - length)) best = phrase;
     }
-    return undefined;
+    return best && { start: end - best.words.length, value: best.value };
   }
 
   has(phrase: string): boolean {
-    return this.#values.has(phrase.toLowerCase());
+    return this.startingAt(phrase, 0)?.end === phrase.length;
   }
 }
+
+function buildIndex<T>(entries: readonly (readonly [string, T])[], start: boolean): Index<T> {
+  const index: Index<T> = { pairs: new Map(), singles: [], longest: 0 };
+  for (const [written, value] of entries) {
+    const words = written.toLowerCase();
+    const { length } = words;
+    if (length > index.longest) index.longest = length;
+    if (length === 1) {
+      index.singles.push({ words, value });
+      continue;
+    }
+    const pair = pairAt(words, start ? 0 : length - 2);
+    const same = index.pairs.get(pair);
+    if (same === undefined) index.pairs.set(pair, [{ words, value }]);
+    else same.push({ words, value });
+  }
+  // A phrase of one unit may stand where a longer one begins or ends.
+  for (const some of index.pairs.values()) some.push(...index.singles);
+  return index;
+}
+
+/** The two units at `at` as one number, blind to case. */
+const pairAt = (text: string, at: number): number =>
+  (toLower(text.charCodeAt(at)) << 16) | toLower(text.charCodeAt(at + 1));
 
 /** No word runs across `at`. */
 function isEdge(text: string, at: number): boolean {

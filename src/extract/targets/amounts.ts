@@ -33,7 +33,7 @@ export interface Declined {
 /** Reads all amounts of `text` in order; a number that is part of something else goes to `decline`. */
 export function readAmounts(text: string, decline?: (declined: Declined) => void): Amount[] {
   const amounts: Amount[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextNumber(text, 0); at < text.length; at = nextNumber(text, at)) {
     if (!isDigit(text.charCodeAt(at))) {
       const counted = readCountedWords(text, at);
       if (counted !== undefined) amounts.push(counted);
@@ -67,6 +67,15 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
   return amounts;
 }
 
+// A digit, or the blank before a number in words.
+const NUMBER = /\d| (?=(?:hai|ba|bốn|sáu|b[ảẩ]y|tám|chín|mười|một|thứ)(?!\p{L}))/gu;
+
+/** Where the next number may begin, from `at` on; the text's length where none does. */
+function nextNumber(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(text)?.index ?? text.length;
+}
+
 /** End of the digits at `at` where a stroke, a letter or a dash ties them to something else; else `at`. */
 function skipCode(text: string, at: number): number {
   let end = at + 1;
@@ -82,7 +91,6 @@ function skipCode(text: string, at: number): number {
 
 /** "ba mô hình": a number in words counts only right before a thing that is counted, and "một" never. */
 function readCountedWords(text: string, at: number): Amount | undefined {
-  if (text.charCodeAt(at) !== 0x20 || FIRST_LETTER[text.charCodeAt(at + 1)] !== 1) return undefined;
   const words = readNumberWords(text, at + 1);
   if (words === undefined || words.value < 2 || text.charCodeAt(words.end) !== 0x20)
     return undefined;
@@ -105,10 +113,6 @@ function readCountedWords(text: string, at: number): Amount | undefined {
 }
 
 const KNOWN = PhraseSet.of('riêng|cả|các|của|tại|ở|trong|giữa|những|mọi'.split('|'));
-
-/** Letters that number words begin with: hai, ba, bốn, sáu, bảy, tám, chín, mười. */
-const FIRST_LETTER = new Uint8Array(0x10000);
-for (const letter of 'hbstcm') FIRST_LETTER[letter.charCodeAt(0)] = 1;
 
 /** "12/12 xã": all of them, one number. */
 function readAllOf(text: string, at: number): Amount | undefined {

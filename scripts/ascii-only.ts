@@ -6,8 +6,17 @@
 export const escapeLetters = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** For tsdown. Comments are escaped too. */
+interface Output {
+  type: string;
+  code?: string;
+}
+
+/** For tsdown: at the end, since minifying writes letters as they are. */
 export const asciiOnly = () => ({
   name: 'ascii-only',
-  renderChunk: (code: string) => ({ code: escapeLetters(code), map: null }),
+  generateBundle(_: unknown, bundle: Record<string, Output>): void {
+    for (const output of Object.values(bundle)) {
+      if (output.code !== undefined) output.code = escapeLetters(output.code);
+    }
+  },
 });

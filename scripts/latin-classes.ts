@@ -5,6 +5,7 @@
  * `src/text/letters.ts` counts as letters too. Tests run on the same ranges as the build.
  */
 import ts from 'typescript';
+import { writeBothCases } from './both-cases.ts';
 
 const BLOCKS = [
   [0x0000, 0x024f],
@@ -75,8 +76,9 @@ export function rewriteModule(code: string): string {
     const replace = (text: string) => {
       if (text !== raw()) edits.push({ start: node.getStart(file), end: node.getEnd(), text });
     };
-    if (ts.isRegularExpressionLiteral(node)) replace(rewritePattern(raw(), 1, true));
-    else if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'String.raw') {
+    if (ts.isRegularExpressionLiteral(node)) {
+      replace(writeBothCases(rewritePattern(raw(), 1, true)));
+    } else if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'String.raw') {
       replace(rewritePattern(raw(), 1, isExpression(raw())));
     } else if (ts.isStringLiteral(node) || ts.isTemplateLiteral(node)) {
       replace(rewritePattern(raw(), 2, isExpression(raw())));
@@ -95,7 +97,7 @@ export const latinClasses = () => ({
   name: 'latin-classes',
   enforce: 'pre' as const,
   transform(code: string, id: string): { code: string; map: null } | null {
-    if (!/\/src\/.*\.ts$/.test(id) || !/\\[pP]\{/.test(code)) return null;
+    if (!/\/src\/.*\.ts$/.test(id) || !/\\[pP]\{|\/[gmuy]*i[gmuy]*/.test(code)) return null;
     return { code: rewriteModule(code), map: null };
   },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeBothCases } from '../scripts/both-cases.ts';
 import { rewriteModule, rewritePattern } from '../scripts/latin-classes.ts';
 
 /** Patterns in both forms must find the same in Vietnamese text. */
@@ -35,4 +36,25 @@ test('strings are rewritten where it is plain that they are expressions', () => 
   );
   // May be put between brackets by another string.
   expect(rewriteModule(String.raw`x = '\\p{N}\\p{L}'`)).toBe(String.raw`x = '\\p{N}\\p{L}'`);
+});
+
+test.each([
+  ['/tỷ lệ [a-c]ộ/iu', '/[tT][ỷỶ] [lL][ệỆ] [a-cA-C][ộỘ]/u'],
+  [String.raw`/^(?<name>\p{L}{1,8})[^đ\d]$/giu`, String.raw`/^(?<name>\p{L}{1,8})[^đĐ\d]$/gu`],
+  ['/[A-z]%/i', '/[A-z]%/'],
+  [String.raw`/(a) \1/iu`, String.raw`/(a) \1/iu`],
+  ['/Tỷ/u', '/Tỷ/u'],
+])('%s is written in both cases', (literal, expected) => {
+  expect(writeBothCases(literal)).toBe(expected);
+});
+
+test('in both cases it finds the same', () => {
+  for (const pattern of ['(?<!ủ)b?an [^c-e](?:h|n)ân', '[a-zđ]ắ[kq]', String.raw`cỘng|\bỦY\b`]) {
+    const [, rewritten = '', flags] =
+      /^\/(.*)\/(\w*)$/.exec(writeBothCases(`/${pattern}/giu`)) ?? [];
+    expect(flags).toBe('gu');
+    expect(TEXT.match(new RegExp(rewritten, flags))).toEqual(
+      TEXT.match(new RegExp(pattern, 'giu')),
+    );
+  }
 });

@@ -27,9 +27,13 @@ const FORMS: readonly { rank: number; pattern: RegExp }[] = [
   },
   { rank: 8, pattern: /^[a-zđ](?:\.\d{1,2})?(?:\)|\.(?= )|\/(?= )) ?/u },
 ];
+// What all of them begin with: most paragraphs do not.
+const BEGINNING =
+  /^(?:[-(\d]|P(?:hần|HẦN)|C(?:hương|HƯƠNG)|M(?:ục|ỤC)|Điều|[IVX]{1,6}[.)/ –-]|[A-ZĐa-zđ][.)/])/u;
 const BULLET = /^[-–—•+*◦▪·●○] ?(?=[\p{L}\p{N}“"(])/u;
 
 export function readLabel(text: string): Label | null {
+  if (!BEGINNING.test(text)) return null;
   for (const { rank, pattern } of FORMS) {
     const match = pattern.exec(text);
     if (match !== null) return { text: match[0].trim(), rank, length: match[0].length };

@@ -180,7 +180,10 @@ describe('cited-date-twofold', () => {
     const citation = makeCitation(source, {
       text: 'Chỉ thị số 77-CT/TW ngày 7/4/2014',
       number: '77-CT/TW',
-      mentions: [ground(source, 'Chỉ thị 77-CT/TW ngày 7/4/2015')],
+      mentions: [
+        ground(source, 'Chỉ thị số 77-CT/TW ngày 7/4/2014'),
+        ground(source, 'Chỉ thị 77-CT/TW ngày 7/4/2015'),
+      ],
     });
     expect(places(citedDateTwofold, source, { citations: [citation] })).toEqual(['7/4/2015']);
   });

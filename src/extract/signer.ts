@@ -3,6 +3,7 @@ import type { Block } from '../segment/blocks.ts';
 import { CAPACITY, isSignatureLine, readSigned } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { isPersonName } from '../segment/tail.ts';
+import { positionTable } from '../vocabulary/positions.ts';
 
 export interface SignatureBlock {
   signer: Signer | null;
@@ -49,8 +50,12 @@ function readCapacity(line: string): Capacity | null {
   return `${mark}.` as Capacity;
 }
 
-/** "KT. CHỦ TỊCH" → "Chủ tịch"; the capacity is a field of its own. */
+/** "KT. CHỦ TỊCH" → "Chủ tịch", "PHÓ THỦ TƯỚNG" → "Phó Thủ tướng"; the capacity is a field of its own. */
 function readTitle(line: string): string {
   const words = line.replace(CAPACITY, '').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const known = positionTable().find(({ name }) => name.toLowerCase() === words);
+  return known?.name ?? words.replace(/^(?:phó )?./u, toProperCase);
 }
+
+const toProperCase = (words: string): string =>
+  words.replace(/^.| ./gu, (first) => first.toUpperCase());

@@ -249,6 +249,10 @@ const NUMBERED: [string, string[]][] = [
     ['28-NQ/TW | 2017-10-25 | Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII'],
   ],
   [
+    'Các văn bản của Bộ Nội vụ: Công văn số 81/BNV-TL; Quyết định số 77/QĐ-TTg; Công văn số 82/BNV-TL ngày 02/3/2024.',
+    ['81/BNV-TL | - | Bộ Nội vụ', '77/QĐ-TTg | - | -', '82/BNV-TL | 2024-03-02 | Bộ Nội vụ'],
+  ],
+  [
     'Nghị quyết số 33-NQ/TW của Ban Chấp hành Trung ương Đảng (khóa XI) ngày 09/6/2014',
     ['33-NQ/TW | 2014-06-09 | Ban Chấp hành Trung ương Đảng'],
   ],

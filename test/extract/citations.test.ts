@@ -466,6 +466,10 @@ const TITLES: [string, string | null][] = [
     'sửa đổi Quyết định số 3/QĐ-UBND và Quyết định số 4/QĐ-UBND',
   ],
   [
+    'Căn cứ Văn bản số 8/BC-HH về việc báo cáo kết quả đại hội và ý kiến của Sở Nội vụ tại Tờ trình số /TTr-SNV;',
+    'báo cáo kết quả đại hội',
+  ],
+  [
     'Căn cứ Tờ trình số 8/TTr-UBND về việc ban hành quy chế và Báo cáo thẩm tra số 9/BC-HĐND;',
     'ban hành quy chế',
   ],

@@ -29,6 +29,9 @@ export function readTitle(text: string, at: number, basis: boolean): string | nu
   // "… (sau đây gọi tắt là Nghị quyết số 57-NQ/TW)"
   const short = title.search(/ \((?:sau đây|gọi tắt|gọi là|viết tắt|dưới đây)/u);
   if (short >= 0) title = title.slice(0, short);
+  // "… về việc X |và ý kiến của Sở Nội vụ tại Tờ trình …": another basis
+  const opinion = title.search(/,? và (?:theo )?(?:ý kiến|đề nghị) của \p{Lu}/u);
+  if (opinion >= 0) title = title.slice(0, opinion);
   const another = ANOTHER.exec(title);
   // "sửa đổi Nghị quyết số 11/2022/NQ-HĐND |và Nghị quyết số 22/2023/NQ-HĐND": both are of the title.
   if (another !== null && !NUMBER.test(title.slice(0, another.index))) {

@@ -1,7 +1,13 @@
 import type { Bound } from './bind.ts';
 import { nameIndicator } from './bind.ts';
 import type { Context } from './context.ts';
-import { findPredicate, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+import {
+  findPredicate,
+  isBareAction,
+  startsWithHead,
+  stripLead,
+  stripTrailingTime,
+} from './words.ts';
 
 export interface Named {
   bound: Bound;
@@ -21,14 +27,17 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
   const named: Named[] = [];
   let head = '';
   let part = '';
+  let place: string | null = null;
   for (const [i, bound] of bounds.entries()) {
     const previous = named[named.length - 1];
     if (bound.joint === 'start') head = '';
     if (bound.joint === 'start' || bound.joint === ';') part = '';
+    if (bound.joint === 'start' || bound.lead) place = bound.lead ? bound.scope : null;
     if (bound.head !== '') head = bound.head;
     if (previous !== undefined && bound.joint === ',') carryBound(bound, previous.bound);
     if (previous !== undefined && bound.joint === 'part') part = previous.indicator;
     const { text, rule } = nameOne(bounds, i, previous, head, part, context);
+    bound.scope ??= place;
     // A number alone in a cell is named by its row and column, not by what stands above the table.
     named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
@@ -40,7 +49,10 @@ function carryBound(bound: Bound, before: Bound): void {
   if (bound.shape === 'none' && bound.link === '' && !bound.bounded)
     bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
   if (bound.subject !== '' || bound.link !== '' || bound.amount.kind === 'none') return;
+  // "trên 80% hộ gia đình, 100% thôn": nothing is more than all of it.
+  const all = bound.amount.kind === 'percent' && bound.amount.value === 100;
   if (
+    !all &&
     !bound.bounded &&
     before.bounded &&
     before.comparator !== 'range' &&
@@ -71,8 +83,12 @@ function nameOne(
   if (bound.scope !== null && own === '' && previous !== undefined)
     return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
   if (bound.shape === 'none') {
+    if (bound.size) return { text: '', rule: 'above' };
+    // "Tiếp tục nâng lên mức 2%.": what is raised further is what was told before.
     if (previous !== undefined && bound.joint !== 'start')
       return { text: previous.indicator, rule: 'same' };
+    if (previous !== undefined && /(?:^| )(?:lên|xuống)(?: |$)/u.test(bound.link))
+      return { text: objectOf(previous), rule: 'same' };
     return { text: fromAbove(context), rule: 'above' };
   }
   // "năm 2025 đạt 02 xã, năm 2026 đạt 05 xã": the unit alone names nothing new.
@@ -104,7 +120,21 @@ function nameOne(
       return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
+  const subject = previous === undefined ? '' : subjectOf(bound, previous, own);
+  if (subject !== '') return { text: `${subject} ${own}`, rule: 'ellipsis' };
   return { text: own + sharedTail(bounds, i, own), rule: bound.shape };
+}
+
+/** "bố trí 3% | ngân sách cho khoa học": what goes up has its own verb. */
+const objectOf = ({ bound, indicator }: Named): string =>
+  bound.shape === 'around' && isBareAction(bound.subject) ? bound.object : indicator;
+
+/** "100% cơ quan đạt cấp độ 4 và 90% | đạt cấp độ 5": those that were named before. */
+function subjectOf(bound: Bound, { bound: before, indicator }: Named, own: string): string {
+  const follows = bound.shape === 'after' && before.shape === 'after' && bound.joint === ',';
+  if (!follows || !/^(?:được|đạt|đáp ứng|đủ|hoàn thành) /u.test(own)) return '';
+  const at = findPredicate(indicator);
+  return at < 0 ? '' : indicator.slice(0, at).trim();
 }
 
 /** "… suy dinh dưỡng thể chiều cao", then "thể cân nặng": the words before its first word are lent. */

@@ -7,7 +7,7 @@ import { readPlace, readPlaceLead } from './place.ts';
 import { chooseShape, type Shape } from './shape.ts';
 import type { Joint, Zone } from './split.ts';
 import { splitHead, TOPIC, tidySubject } from './subject.ts';
-import { startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+import { findPredicate, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
 
 /** An amount bound to what it measures, before its neighbours lend it heads, tails and comparators. */
 export interface Bound {
@@ -59,16 +59,16 @@ export function bindZone(text: string, zone: Zone): Bound {
   const { head, rest } = splitHead(left);
   const gap = text.slice(stripped.end, amount.start);
   const measured = isNoun(amount) ? object.slice(amount.unit.length).trim() : object;
-  const subject = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link);
+  const subject = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link, object);
   const baseline = readBaseline(after, amount, link);
   const far = from || upwards;
+  const { shape, words } = chooseShape(head, subject, object, link, amount);
   const comparator: Comparator =
     amount.upper !== null
       ? 'range'
-      : upwards
+      : upwards || (shape === 'before' && isWholeUpwards(after))
         ? 'ge'
         : (stripped.comparator ?? farComparator(rest) ?? 'eq');
-  const { shape, words } = chooseShape(head, subject, object, link, amount);
   const anchor = scope !== null ? '' : head !== '' ? head : words.subject;
   const start = startOf(text, zone, anchor === '' ? left : anchor);
   return {
@@ -93,10 +93,17 @@ export function bindZone(text: string, zone: Zone): Bound {
     start,
     end: Math.max(
       zone.gloss ? amount.end + 1 : amount.end,
+      upwards ? amount.end + ' trở lên'.length : 0,
       baseline === null ? 0 : endOf(text, zone, baseline),
-      shape === 'before' && words.object === '' && !upwards ? 0 : endOf(text, zone, object),
+      shape === 'before' && words.object === '' ? 0 : endOf(text, zone, object),
     ),
   };
+}
+
+/** "đạt 95% | dân số trở lên"; in "85% tổ chức hoàn thành tốt nhiệm vụ trở lên" it belongs to the grade. */
+function isWholeUpwards(after: string): boolean {
+  const whole = /^(?<words>(?: \p{Ll}+){1,4}) trở lên(?=[,;.]|$)/u.exec(after)?.groups?.words;
+  return whole !== undefined && findPredicate(whole) < 0;
 }
 
 /** "ít nhất vào năm 2025 đạt 40%": the bound stands apart from its number. */

@@ -6,7 +6,7 @@ import type { Amount } from './amounts.ts';
 import { MEASURE } from './units.ts';
 
 const NAMED = PhraseSet.of(NAMED_BY_NUMBER);
-const NEVER = PhraseSet.of(NEVER_TARGETED);
+export const NEVER = PhraseSet.of(NEVER_TARGETED);
 
 /** Why a number is part of something else and no amount of its own, or `null`. */
 export function whyDeclined(text: string, token: AmountToken, amount: Amount): string | null {

@@ -21,6 +21,9 @@ const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu n
 const SPENT =
   /^(?:tổng )?(?:kinh phí|chi phí|dự toán|mức (?:lương|hỗ trợ|đóng|chi|thu)|giá trị hợp đồng|số tiền|học phí)/iu;
 
+// "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
+const AWARDED = /(?<!thi đua, )khen thưởng|được khen(?!\p{L})/iu;
+
 /** Rules by which an amount lives on words of those before it. */
 const CARRIED = new Set(['head', 'list-head', 'part', 'relation', 'ellipsis', 'scope', 'same']);
 
@@ -129,6 +132,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
       'tells what was set, without an aim',
       -4,
     ],
+    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a share of awards', -3],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));

@@ -1,6 +1,7 @@
 import type { Bound } from './bind.ts';
 import { nameIndicator } from './bind.ts';
 import type { Context } from './context.ts';
+import { readPlace } from './place.ts';
 import {
   findPredicate,
   isBareAction,
@@ -36,12 +37,22 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
     if (bound.head !== '') head = bound.head;
     if (previous !== undefined && bound.joint === ',') carryBound(bound, previous.bound);
     if (previous !== undefined && bound.joint === 'part') part = previous.indicator;
+    if (previous !== undefined && bound.scope !== null && !bound.lead) partPlace(previous);
     const { text, rule } = nameOne(bounds, i, previous, head, part, context);
     bound.scope ??= place;
     // A number alone in a cell is named by its row and column, not by what stands above the table.
     named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
   return foldSteps(named);
+}
+
+/** "tỷ lệ … ở cấp tỉnh đạt 98%, cấp xã đạt 90%": the former has a place of its own. */
+function partPlace(named: Named): void {
+  const found = / (?:ở|tại) (?<place>[^,;:]{4,40})$/u.exec(named.indicator);
+  const place = found === null ? null : readPlace(found.groups?.place ?? '');
+  if (found === null || place === null || named.bound.scope !== null) return;
+  named.bound.scope = place;
+  named.indicator = named.indicator.slice(0, found.index);
 }
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
@@ -106,7 +117,13 @@ function nameOne(
   if (part !== '' && (!startsWithHead(own) || /^(?:xuất|nhập) khẩu$/iu.test(own)))
     return { text: `${part}: ${own}`, rule: 'part' };
   if (bound.shape === 'before') {
-    const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
+    // "tỷ lệ văn bản điện tử: cấp tỉnh 100%, cấp xã 80%"
+    const place = startsWithHead(head) ? readPlace(own) : null;
+    if (place !== null) {
+      bound.scope ??= place;
+      return { text: head, rule: 'head' };
+    }
+    const elided = previous === undefined ? '' : completeFrom(previous, bound, own);
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
     const announced = listHead(context);
     if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
@@ -129,6 +146,11 @@ function nameOne(
 const objectOf = ({ bound, indicator }: Named): string =>
   bound.shape === 'around' && isBareAction(bound.subject) ? bound.object : indicator;
 
+// "Giá trị sản xuất | nông, lâm, thủy sản tăng 4%; | công nghiệp tăng 12%; | dịch vụ tăng 9%"
+const SECTOR = /^(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\p{L})/iu;
+const ANY_SECTOR =
+  /(?<=\s)(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\p{L})/iu;
+
 /** "100% cơ quan đạt cấp độ 4 và 90% | đạt cấp độ 5": those that were named before. */
 function subjectOf(bound: Bound, { bound: before, indicator }: Named, own: string): string {
   const follows = bound.shape === 'after' && before.shape === 'after' && bound.joint === ',';
@@ -138,9 +160,19 @@ function subjectOf(bound: Bound, { bound: before, indicator }: Named, own: strin
 }
 
 /** "… suy dinh dưỡng thể chiều cao", then "thể cân nặng": the words before its first word are lent. */
-function completeFrom(before: string, own: string): string {
+function completeFrom({ bound, indicator: before }: Named, to: Bound, own: string): string {
   if (!/^\p{Ll}/u.test(own) || startsWithHead(own)) return '';
-  const first = own.split(' ')[0] ?? '';
+  const [first = '', second = ''] = own.split(' ');
+  if (startsWithHead(before) && bound.amount.unit === to.amount.unit) {
+    const both = before.lastIndexOf(` ${first} ${second} `);
+    if (both > 0) return before.slice(0, both + 1) + own;
+    const goesOn = bound.link === to.link && !before.includes(': ') && SECTOR.test(own);
+    const sector = goesOn ? before.search(ANY_SECTOR) : -1;
+    if (sector > 0) {
+      to.change = bound.change;
+      return before.slice(0, sector) + own;
+    }
+  }
   const at = before.lastIndexOf(` ${first} `);
   // Both go on alike: "thể chiều cao", "thể cân nặng".
   const words = (text: string): number => text.trim().split(' ').length;
@@ -149,9 +181,17 @@ function completeFrom(before: string, own: string): string {
     : '';
 }
 
+const PER_PEOPLE = / trên (?:một |mỗi |0?1 |10\.000 |1\.000 )?(?:vạn )?dân$/u;
+
 /** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
 function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
   const bound = bounds[i] as Bound;
+  const next = bounds[i + 1];
+  // "11 bác sĩ và 32 giường bệnh | trên một vạn dân"
+  if (own === bound.amount.unit && next?.joint === ',' && bound.shape === 'after') {
+    const per = PER_PEOPLE.exec(next.object)?.[0];
+    if (per !== undefined) return per;
+  }
   // "giảm 50% số cặp tảo hôn; 70% phụ nữ … được …": what falls or rises needs no predicate.
   if (bound.shape !== 'after' || bound.change !== 'level' || findPredicate(own) >= 0) return '';
   for (let j = i + 1; j < bounds.length; j++) {

@@ -115,7 +115,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     whole: true,
     pattern:
-      /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?<!thi đua, )khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },
   {
     reason: 'a condition',

@@ -117,7 +117,7 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     ...text
       .slice(from, to)
       .matchAll(
-        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn)(?= )|[()]/gu,
+        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn(?! (?:dưới|trên|khoảng|không|từ|\d)))(?= )|[()]/gu,
       ),
   ].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
   const at = (joint: { start: number; end: number }): Cut => ({

@@ -132,6 +132,11 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
       'tells what was set, without an aim',
       -4,
     ],
+    [
+      bound.link.endsWith('có') && subject !== '' && amount.kind === 'measure' && bound.atLeast,
+      'tells which are meant',
+      -3,
+    ],
     [percent && AWARDED.test(`${subject} ${bound.object}`), 'a share of awards', -3],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
   ];

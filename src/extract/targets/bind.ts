@@ -61,7 +61,12 @@ export function bindZone(text: string, zone: Zone): Bound {
   const { head, rest } = splitHead(left);
   const gap = text.slice(stripped.end, amount.start);
   const measured = isNoun(amount) ? object.slice(amount.unit.length).trim() : object;
-  const subject = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link, object);
+  const said = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link, object);
+  // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
+  const subject =
+    said === '' && head === '' && measured === '' && link.includes('tăng trưởng')
+      ? link.slice(link.indexOf('tăng trưởng'))
+      : said;
   const baseline = compared ?? readBaseline(after, amount, link);
   const { shape, words } = chooseShape(head, subject, object, link, amount);
   const comparator: Comparator =
@@ -129,7 +134,11 @@ function readScope(text: string, zone: Zone, stripped: Stripped, object: string)
   const { link } = stripped;
   const left = text.slice(zone.leftStart, stripped.end);
   const apart = (APART.exec(left) ?? PLACES.exec(left))?.groups?.scope;
-  if (apart !== undefined) return { scope: stripTrailingTime(apart), lead: false, left: '', link };
+  // "riêng năm 2026 đạt 10,5%" is no scope.
+  if (apart !== undefined) {
+    const scope = stripTrailingTime(apart);
+    return { scope: scope === '' ? null : scope, lead: false, left: '', link };
+  }
   const measured = isNoun(amount) ? object.slice(amount.unit.length).trim() : object;
   const bare = link.startsWith(':');
   // "Tại địa bàn đô thị: 100% …", "Cấp xã: phấn đấu …"

@@ -123,6 +123,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
         shape === 'before' &&
         bound.link === '' &&
         !bound.bounded &&
+        bound.change === 'level' &&
         bound.head === '' &&
         !startsWithHead(subject),
       'a bare number after a phrase',

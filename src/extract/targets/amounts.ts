@@ -2,7 +2,7 @@ import { isDigit, isLetter, isUpper } from '../../text/letters.ts';
 import { readNumberWords } from '../../text/number-words.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { readAmount } from '../../text/scales.ts';
-import { whyDeclined } from './decline.ts';
+import { NEVER, whyDeclined } from './decline.ts';
 import { THING, withUnit } from './units.ts';
 
 export type UnitKind = 'percent' | 'money' | 'measure' | 'counted' | 'noun' | 'none';
@@ -96,6 +96,8 @@ function readCountedWords(text: string, at: number): Amount | undefined {
     return undefined;
   const noun = THING.startingAt(text, words.end + 1);
   // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
+  // "hai con số" is none.
+  if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);

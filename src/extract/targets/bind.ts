@@ -1,12 +1,16 @@
 import type { Change, Comparator } from '../../record/types.ts';
 import type { Amount } from './amounts.ts';
 import { readChange } from './change.ts';
-import { readsUpwards, stripBefore } from './comparators.ts';
-import { BASELINE, tidyObject } from './object.ts';
+import { beginsClause } from './clause.ts';
+import { readsUpwards } from './comparators.ts';
+import { readBaseline, stripCompared } from './compared.ts';
+import { endOf, startOf } from './ground.ts';
+import { tidyObject } from './object.ts';
+import { measuredIn, readScope } from './scope.ts';
 import { chooseShape, type Shape } from './shape.ts';
 import type { Joint, Zone } from './split.ts';
-import { splitHead, TOPIC, tidySubject } from './subject.ts';
-import { stripLead, stripTrailingTime } from './words.ts';
+import { splitHead, tidySubject } from './subject.ts';
+import { findPredicate } from './words.ts';
 
 /** An amount bound to what it measures, before its neighbours lend it heads, tails and comparators. */
 export interface Bound {
@@ -24,50 +28,54 @@ export interface Bound {
   bounded: boolean;
   change: Change;
   scope: string | null;
+  /** The scope was said before a colon: it holds for those after it too. */
+  lead: boolean;
   /** "so với năm 2023" → "năm 2023"; "giảm từ 23 xuống 18" → "23". */
   baseline: string | null;
   link: string;
   /** "Có 06 xã đạt …": the clause opens with it. */
   opens: boolean;
+  /** "từ 10 ha trở lên" */
+  atLeast: boolean;
+  /** See `Zone`. */
+  size: boolean;
+  gloss: boolean;
   /** The part of the block that it stands on. */
   start: number;
   end: number;
 }
 
-// "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"
-const APART = /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>.+)$/iu;
-// "các xã Sinh Long, Thượng Giáp giảm": whose part it is, of what was named before
-const PLACES =
-  /^[\s,(]*(?<scope>(?:(?:các|hai|ba|bốn) )?(?:xã|phường|huyện|thị xã|thành phố|quận|tỉnh) \p{Lu}\p{L}*(?:(?:,| và)? \p{Lu}\p{L}*)*) ?$/u;
-
 export function bindZone(text: string, zone: Zone): Bound {
   const { amount } = zone;
-  const stripped = stripBefore(text, zone.leftStart, zone.leftEnd);
-  let left = text.slice(zone.leftStart, stripped.end);
+  const { compared, ...stripped } = stripCompared(text, zone);
   const after = text.slice(amount.numberEnd, zone.rightEnd);
   const upwards = readsUpwards(text, amount.end);
-  const apart = APART.exec(left) ?? PLACES.exec(left);
-  const scope = apart === null ? null : stripTrailingTime(apart.groups?.scope ?? '');
-  // "Khối thủy sản: 100% tàu cá …"
-  const topical = stripped.link === ':' && TOPIC.test(stripLead(left));
-  if (apart !== null || topical) left = '';
-  const link = topical ? '' : stripped.link;
-  const { head, rest } = splitHead(left);
-  const subject = tidySubject(rest, link);
   const from =
     stripped.comparator === 'ge' &&
     /(?<!\p{L})từ ?$/iu.test(text.slice(zone.leftStart, amount.start));
   const object = tidyObject(after, amount, upwards, from);
-  const baseline = BASELINE.exec(after)?.groups?.baseline?.trim() ?? null;
-  const far = from || upwards;
+  const { scope, lead, left, link } = readScope(text, zone, stripped, object);
+  const { head, rest } = splitHead(left);
+  const gap = text.slice(stripped.end, amount.start);
+  const measured = measuredIn(object, amount);
+  const said = beginsClause(rest, link, gap, { object, measured })
+    ? ''
+    : tidySubject(rest, link, object);
+  // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
+  const subject =
+    said === '' && head === '' && measured === '' && link.includes('tăng trưởng')
+      ? link.slice(link.indexOf('tăng trưởng'))
+      : said;
+  const baseline = compared ?? readBaseline(after, amount, link);
+  const { shape, words } = chooseShape(head, subject, object, link, amount);
   const comparator: Comparator =
     amount.upper !== null
       ? 'range'
-      : upwards
+      : upwards || (shape === 'before' && isWholeUpwards(after))
         ? 'ge'
         : (stripped.comparator ?? farComparator(rest) ?? 'eq');
-  const { shape, words } = chooseShape(head, subject, object, link, amount);
-  const start = startOf(text, zone, left);
+  const anchor = scope !== null ? '' : head !== '' ? head : words.subject;
+  const start = startOf(text, zone, anchor === '' ? left : anchor);
   return {
     amount,
     joint: zone.joint,
@@ -76,18 +84,32 @@ export function bindZone(text: string, zone: Zone): Bound {
     subject: words.subject,
     object: words.object,
     comparator,
-    bounded: stripped.comparator !== null || far || amount.upper !== null,
+    bounded: stripped.comparator !== null || from || upwards || amount.upper !== null,
     change: readChange(link, subject, amount, baseline),
     scope,
+    lead,
     baseline,
     link,
     opens: /^[\s\d.;)–-]*(?:Có|có) (?:\p{Ll}+ ){0,2}$/u.test(
       text.slice(zone.leftStart, amount.start),
     ),
+    atLeast: from || upwards,
+    size: zone.size,
+    gloss: zone.gloss,
     start,
-    end:
-      shape === 'before' && !upwards ? amount.end : Math.max(amount.end, endOf(text, zone, object)),
+    end: Math.max(
+      zone.gloss ? amount.end + 1 : amount.end,
+      upwards ? amount.end + ' trở lên'.length : 0,
+      baseline === null ? 0 : endOf(text, zone, baseline),
+      shape === 'before' && words.object === '' ? 0 : endOf(text, zone, object),
+    ),
   };
+}
+
+/** "đạt 95% | dân số trở lên"; in "85% tổ chức hoàn thành tốt nhiệm vụ trở lên" it belongs to the grade. */
+function isWholeUpwards(after: string): boolean {
+  const whole = /^(?<words>(?: \p{Ll}+){1,4}) trở lên(?=[,;.]|$)/u.exec(after)?.groups?.words;
+  return whole !== undefined && findPredicate(whole) < 0;
 }
 
 /** "ít nhất vào năm 2025 đạt 40%": the bound stands apart from its number. */
@@ -97,29 +119,7 @@ function farComparator(words: string): Comparator | null {
     : null;
 }
 
-function startOf(text: string, zone: Zone, left: string): number {
-  const words = stripLead(left);
-  const at = words === '' ? -1 : text.indexOf(words.slice(0, 12), zone.leftStart);
-  return at >= 0 && at < zone.amount.start ? at : leadingWordStart(text, zone);
-}
-
-/** Without a subject the part begins at its comparator: "trên 85% …". */
-function leadingWordStart(text: string, zone: Zone): number {
-  let at = zone.leftStart;
-  while (at < zone.amount.start && /[\s,;:.()–-]/u.test(text[at] as string)) at++;
-  return zone.amount.start - at > 60 ? zone.amount.start : at;
-}
-
-function endOf(text: string, zone: Zone, object: string): number {
-  if (object === '') return zone.amount.end;
-  const at = text.indexOf(object, zone.amount.numberEnd);
-  return at < 0
-    ? zone.amount.end
-    : Math.min(at + object.length, Math.max(zone.rightEnd, zone.amount.end));
-}
-
 /** What is measured, in the words of one bound amount: subject, counted noun and object. */
 export function nameIndicator(bound: Bound): string {
-  if (bound.shape === 'before') return bound.subject;
   return [bound.subject, bound.object].filter((part) => part !== '').join(' ');
 }

@@ -21,6 +21,9 @@ const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu n
 const SPENT =
   /^(?:tổng )?(?:kinh phí|chi phí|dự toán|mức (?:lương|hỗ trợ|đóng|chi|thu)|giá trị hợp đồng|số tiền|học phí)/iu;
 
+// "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
+const AWARDED = /(?<!thi đua, )khen thưởng|được khen(?!\p{L})/iu;
+
 /** Rules by which an amount lives on words of those before it. */
 const CARRIED = new Set(['head', 'list-head', 'part', 'relation', 'ellipsis', 'scope', 'same']);
 
@@ -85,7 +88,7 @@ function signsAbove({ intro, headings }: Context): Weighed[] {
 function signsWithin({ amount, shape }: Bound, { sentence, at }: Surroundings): Weighed[] {
   const { clause, place } = clauseAround(sentence, at);
   const upTo = sentence.slice(0, at - place + clause.length);
-  return WITHIN.filter((sign) => {
+  const found = WITHIN.filter((sign) => {
     if (sign.needs !== undefined && !sentence.includes(sign.needs)) return false;
     if (sign.money === true && amount.kind !== 'money') return false;
     if (sign.reported === true && shape !== 'before') return false;
@@ -93,6 +96,11 @@ function signsWithin({ amount, shape }: Bound, { sentence, at }: Surroundings): 
     if (sign.whole === true) return weigh([sign], sentence, at).length > 0;
     return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;
   });
+  // "mới đạt 45%, phấn đấu cả năm đạt 98%": the aim is the next number's.
+  const reports = found.some(({ reason }) => reason === 'reports what was');
+  return reports
+    ? found.filter(({ aim, pattern }) => aim !== true || pattern.test(sentence.slice(0, at)))
+    : found;
 }
 
 function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surroundings): Weighed[] {
@@ -115,6 +123,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
         shape === 'before' &&
         bound.link === '' &&
         !bound.bounded &&
+        bound.change === 'level' &&
         bound.head === '' &&
         !startsWithHead(subject),
       'a bare number after a phrase',
@@ -124,6 +133,17 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
+    [
+      bound.gloss && sentence.slice(0, at).search(AIM) < 0,
+      'tells what was set, without an aim',
+      -4,
+    ],
+    [
+      bound.link.endsWith('có') && subject !== '' && amount.kind === 'measure' && bound.atLeast,
+      'tells which are meant',
+      -3,
+    ],
+    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a share of awards', -3],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));

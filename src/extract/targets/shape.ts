@@ -8,6 +8,9 @@ export type Shape = 'before' | 'after' | 'around' | 'none';
 const PLACE_SUBJECT =
   /^(?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|thị xã|xã|phường|quận|mỗi năm|hằng năm|hàng năm)(?: \p{L}+){0,4}$/iu;
 
+// "chiếm tối thiểu 80% | các hoạt động của mỗi cơ quan": what it is a percentage of
+const BASE = /^(?:trên |trong )?(?:các|tổng(?: số)?|số)(?!\p{L})/iu;
+
 /** Decides which of the words left and right of an amount it measures. */
 export function chooseShape(
   head: string,
@@ -27,7 +30,15 @@ export function chooseShape(
   }
   if (rest === '') {
     // "Hình thành 20 mô hình" measures "Hình thành mô hình"; "giải quyết việc làm cho 90 lao động" no more than its verb and object.
-    if (bareNoun && endsWithAction(subject)) return { shape: 'around', words: { subject, object } };
+    if (bareNoun && !link.startsWith(':') && endsWithAction(subject))
+      return { shape: 'around', words: { subject, object } };
+    // "đón 2 triệu lượt khách": a verb alone measures nothing.
+    const at = isBareAction(subject) ? amount.unit.indexOf('lượt ') : -1;
+    if (at >= 0)
+      return {
+        shape: 'around',
+        words: { subject, object: amount.unit.slice(at + 'lượt '.length) },
+      };
     return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
   }
   if (link.startsWith(':') && (TOPIC.test(subject) || !/đạt|còn|là|chiếm|giảm|tăng/.test(link))) {
@@ -38,9 +49,13 @@ export function chooseShape(
   // "giải ngân đạt 100% kế hoạch vốn": a verb alone measures nothing without its object.
   if (isBareAction(subject)) return { shape: 'around', words: { subject, object } };
   const linked = link !== '' && !/^(?:có|đến|với|phấn đấu|dự kiến)$/u.test(link);
-  if (linked && (startsWithHead(subject) || /:|đạt|là|chiếm|bằng|còn|mức/.test(link))) {
-    return { shape: 'before', words: { subject, object: '' } };
+  if (linked && (startsWithHead(subject) || /:|đạt|là|chiếm|bằng|còn|mức|lên|xuống/.test(link))) {
+    const base = amount.kind === 'percent' && BASE.test(object) ? object : '';
+    return { shape: 'before', words: { subject, object: base } };
   }
+  // "nâng chất lượng … của tổ chức đảng ở | 100% thôn, bản": it governs the noun after the number.
+  if (amount.kind === 'percent' && /^(?:ở|đến|với|vào)$/.test(link))
+    return { shape: 'around', words: { subject: `${subject} ${link}`, object } };
   if (link.endsWith('có')) return { shape: 'around', words: { subject: `${subject} có`, object } };
   return { shape: 'around', words: { subject, object } };
 }

@@ -1,62 +1,37 @@
+import { fromAbove } from './above.ts';
 import type { Bound } from './bind.ts';
 import { nameIndicator } from './bind.ts';
+import { carryBound, foldSteps, partPlace } from './carry.ts';
 import type { Context } from './context.ts';
-import { findPredicate, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
-
-export interface Named {
-  bound: Bound;
-  /** What is measured, with heads and tails carried; "" where nothing says it. */
-  indicator: string;
-  rule: string;
-}
+import { completeFrom, type Named, objectOf, sharedTail, subjectOf } from './lend.ts';
+import { readPlace } from './place.ts';
+import { startsWithHead } from './words.ts';
 
 // "tốc độ tăng bình quân", "tăng", "bình quân": says how, not what
 const RELATIONAL =
   /^(?:với )?(?:tốc độ |mức |nhịp độ )?(?:tăng|giảm|tăng trưởng|phát triển)(?: trưởng)?(?: bình quân| trung bình)?(?: hằng năm| hàng năm| mỗi năm)?$/iu;
-const GOAL =
-  /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
-
 /** Lends heads, tails, verbs and comparators along the amounts of one paragraph. */
 export function shareWords(bounds: readonly Bound[], context: Context, inCell = false): Named[] {
   const named: Named[] = [];
   let head = '';
   let part = '';
+  let place: string | null = null;
   for (const [i, bound] of bounds.entries()) {
     const previous = named[named.length - 1];
     if (bound.joint === 'start') head = '';
     if (bound.joint === 'start' || bound.joint === ';') part = '';
+    if (bound.joint === 'start' || bound.lead) place = bound.lead ? bound.scope : null;
     if (bound.head !== '') head = bound.head;
     if (previous !== undefined && bound.joint === ',') carryBound(bound, previous.bound);
     if (previous !== undefined && bound.joint === 'part') part = previous.indicator;
+    if (previous !== undefined && bound.scope !== null && !bound.lead) partPlace(previous);
     const { text, rule } = nameOne(bounds, i, previous, head, part, context);
+    bound.scope ??= place;
     // A number alone in a cell is named by its row and column, not by what stands above the table.
     named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
   return foldSteps(named);
 }
-
-/** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
-function carryBound(bound: Bound, before: Bound): void {
-  if (bound.shape === 'none' && bound.link === '' && !bound.bounded)
-    bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
-  if (bound.subject !== '' || bound.link !== '' || bound.amount.kind === 'none') return;
-  if (
-    !bound.bounded &&
-    before.bounded &&
-    before.comparator !== 'range' &&
-    before.shape !== 'before'
-  ) {
-    bound.comparator = before.comparator;
-    bound.bounded = true;
-  }
-  if (bound.shape === 'after' && before.shape === 'around' && sameUnitKind(bound, before)) {
-    bound.subject = before.subject;
-    bound.shape = 'around';
-    bound.change = before.change;
-  } else if (before.change !== 'level' && bound.shape === 'after') bound.change = before.change;
-}
-
-const sameUnitKind = (a: Bound, b: Bound): boolean => a.amount.kind === b.amount.kind;
 
 function nameOne(
   bounds: readonly Bound[],
@@ -71,8 +46,12 @@ function nameOne(
   if (bound.scope !== null && own === '' && previous !== undefined)
     return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
   if (bound.shape === 'none') {
+    if (bound.size) return { text: '', rule: 'above' };
+    // "Tiếp tục nâng lên mức 2%.": what is raised further is what was told before.
     if (previous !== undefined && bound.joint !== 'start')
       return { text: previous.indicator, rule: 'same' };
+    if (previous !== undefined && /(?:^| )(?:lên|xuống)(?: |$)/u.test(bound.link))
+      return { text: objectOf(previous), rule: 'same' };
     return { text: fromAbove(context), rule: 'above' };
   }
   // "năm 2025 đạt 02 xã, năm 2026 đạt 05 xã": the unit alone names nothing new.
@@ -90,7 +69,13 @@ function nameOne(
   if (part !== '' && (!startsWithHead(own) || /^(?:xuất|nhập) khẩu$/iu.test(own)))
     return { text: `${part}: ${own}`, rule: 'part' };
   if (bound.shape === 'before') {
-    const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
+    // "tỷ lệ văn bản điện tử: cấp tỉnh 100%, cấp xã 80%"
+    const place = startsWithHead(head) ? readPlace(own) : null;
+    if (place !== null) {
+      bound.scope ??= place;
+      return { text: head, rule: 'head' };
+    }
+    const elided = previous === undefined ? '' : completeFrom(previous, bound, own);
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
     const announced = listHead(context);
     if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
@@ -104,34 +89,12 @@ function nameOne(
       return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
+  // "60 xã, chiếm 65% tổng số xã"
+  if (previous !== undefined && bound.joint !== 'start' && bound.link === 'chiếm')
+    return { text: previous.indicator, rule: 'same' };
+  const subject = previous === undefined ? '' : subjectOf(bound, previous, own);
+  if (subject !== '') return { text: `${subject} ${own}`, rule: 'ellipsis' };
   return { text: own + sharedTail(bounds, i, own), rule: bound.shape };
-}
-
-/** "… suy dinh dưỡng thể chiều cao", then "thể cân nặng": the words before its first word are lent. */
-function completeFrom(before: string, own: string): string {
-  if (!/^\p{Ll}/u.test(own) || startsWithHead(own)) return '';
-  const first = own.split(' ')[0] ?? '';
-  const at = before.lastIndexOf(` ${first} `);
-  // Both go on alike: "thể chiều cao", "thể cân nặng".
-  const words = (text: string): number => text.trim().split(' ').length;
-  return at > 0 && Math.abs(words(before.slice(at)) - words(own)) <= 1
-    ? before.slice(0, at + 1) + own
-    : '';
-}
-
-/** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
-function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
-  const bound = bounds[i] as Bound;
-  // "giảm 50% số cặp tảo hôn; 70% phụ nữ … được …": what falls or rises needs no predicate.
-  if (bound.shape !== 'after' || bound.change !== 'level' || findPredicate(own) >= 0) return '';
-  for (let j = i + 1; j < bounds.length; j++) {
-    const next = bounds[j] as Bound;
-    if (next.joint === 'start' || next.shape !== 'after' || next.amount.kind !== bound.amount.kind)
-      return '';
-    const at = findPredicate(next.object);
-    if (at >= 0) return ` ${next.object.slice(at)}`;
-  }
-  return '';
 }
 
 // "Tỷ lệ hộ nghèo | toàn tỉnh"
@@ -146,45 +109,4 @@ const PLACE =
 function listHead(context: Context): string {
   const words = fromAbove(context);
   return context.intro !== null && startsWithHead(words) ? words : '';
-}
-
-/** A bare number under "Tỷ lệ hộ dân được dùng nước sạch:" is named by that line. */
-function fromAbove(context: Context): string {
-  const above = context.intro ?? context.headings[context.headings.length - 1] ?? '';
-  const words = stripTrailingTime(
-    stripLead(above.replace(/:$/, '').replace(/^(?:[-–+•*]|\(?\d+[.)]|[a-zđ]\)) ?/u, '')),
-  );
-  return words.length > 160 || GOAL.test(words) ? '' : words;
-}
-
-/** "giảm từ 23 xuống còn 18": one target, 18, from 23. */
-function foldSteps(named: readonly Named[]): Named[] {
-  const kept: Named[] = [];
-  for (const item of named) {
-    const before = kept[kept.length - 1];
-    const steps =
-      item.bound.joint === 'none' &&
-      /(?:xuống|lên|còn|thành)(?: còn| đến| tới)?$/u.test(item.bound.link) &&
-      before !== undefined;
-    if (steps && before !== undefined && item.bound.subject === '') {
-      kept[kept.length - 1] = {
-        ...before,
-        bound: {
-          ...before.bound,
-          amount: item.bound.amount,
-          comparator:
-            item.bound.comparator === 'range'
-              ? 'range'
-              : item.bound.bounded
-                ? item.bound.comparator
-                : 'eq',
-          change: 'level',
-          baseline: String(before.bound.amount.value),
-          end: item.bound.end,
-        },
-        rule: 'step',
-      };
-    } else kept.push(item);
-  }
-  return kept;
 }

@@ -13,6 +13,8 @@ export interface Sign {
   overruled?: true;
   /** Counts only against money. */
   money?: true;
+  /** Where something reports what was, counts only left of the number. */
+  aim?: true;
   /** Speaks over the whole sentence although it speaks against. */
   whole?: true;
 }
@@ -50,6 +52,7 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'a verb of aim',
     weight: 3,
+    aim: true,
     pattern:
       /(?<!\p{L})(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|(?<!(?:so với|vượt|theo|đạt) )mục tiêu(?! (?:quốc gia|nhiệm kỳ|đề ra|nghị quyết))|(?<!\d )(?<!(?:so với|vượt) )chỉ tiêu(?! (?:kế hoạch|được giao|tỉnh giao|nghị quyết)))(?!\p{L})/iu,
   },
@@ -100,6 +103,12 @@ export const WITHIN: readonly Sign[] = [
       /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$|(?<!(?:nâng|tăng|nhân|mở|kéo|đề) )(?:dài|rộng|cao|sâu|dày|cách \p{L}{1,8}(?: \p{L}{1,8}){0,2}) (?:từ |trên |dưới |hơn |khoảng )?$/iu,
   },
   {
+    reason: 'how something is measured',
+    weight: -5,
+    pattern:
+      /(?:số|tần suất|mật độ|vị trí) (?:(?:điểm|mẫu|lượt|đợt) )?(?:quan trắc|lấy mẫu|thu mẫu|khảo sát)(?!\p{L})/iu,
+  },
+  {
     reason: 'a topic',
     weight: -3,
     pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u,
@@ -109,7 +118,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     whole: true,
     pattern:
-      /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?<!thi đua, )khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },
   {
     reason: 'a condition',

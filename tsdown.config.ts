@@ -33,7 +33,7 @@ export default defineConfig([
         groups: [
           {
             name: 'start',
-            test: /src\/cli\/(main|quick|command|context|files|batch-options)\.ts|archive\/(failure|columns|input\/read-file)|commands\/|visible/,
+            test: /src\/cli\/(main|quick|command|context|files|(?:batch|input)-options)\.ts|archive\/(failure|columns|input\/read-file)|commands\/|visible/,
           },
           {
             name: 'engine',

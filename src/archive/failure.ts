@@ -85,7 +85,7 @@ export function failureOf(path: string, error: unknown, limit: number = MAX_BYTE
   };
 }
 
-/** The line for stderr. */
+/** The line for stderr: "chi-thi.txt: …", "standard input:3: …". */
 export function describeFailure({ path, message }: Failure): string {
-  return `${path === '-' ? 'standard input' : path}: ${message}`;
+  return `${path.replace(/^-(?=$|[:[]\d+\]?$)/, 'standard input')}: ${message}`;
 }

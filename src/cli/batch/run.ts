@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { runBatch } from '../../archive/batch.ts';
 import { itemsOf } from '../../archive/input/items.ts';
+import { lookAt, type Standard } from '../../archive/input/standard.ts';
 import { Journal } from '../../archive/journal/journal.ts';
 import { TooManyRows } from '../../archive/output/xlsx.ts';
 import { Tally } from '../../archive/tally.ts';
@@ -11,13 +12,13 @@ import { convey } from '../../archive/work/convey.ts';
 import { Pool } from '../../archive/work/pool.ts';
 import { EXIT, type ExitCode, UsageError } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
-import { ClosedPipe, type Context } from '../context.ts';
+import { ClosedPipe, type Context, type Io } from '../context.ts';
 import { commandAgain } from './command.ts';
 import { openFailures } from './failures.ts';
 import { openOutput } from './output.ts';
 import { type Plan, planBatch } from './plan.ts';
 import { noProgress, type Progress, showProgress } from './progress.ts';
-import { openSources } from './sources.ts';
+import { openSources, stdinOf } from './sources.ts';
 
 /** Chunks on the way for each thread: enough that nobody waits while one document takes its time. */
 const AHEAD = 8;
@@ -28,9 +29,14 @@ export async function extractBatch(
   context: Context,
   words: readonly string[],
   flags: ExtractFlags,
+  known: Standard | null = null,
 ): Promise<ExitCode> {
-  const plan = await planBatch(context.io, words, flags);
-  const sources = await openSources(context.io, plan, flags);
+  const { io } = context;
+  let plan = await planBatch(io, words, flags);
+  const standard = known ?? (await standardOf(io, words, flags));
+  if (standard?.records) plan = await planBatch(io, words, flags, { list: true });
+  const own = [plan.output, plan.errors].filter((path) => path !== null);
+  const sources = await openSources(io, { words, flags, records: false, own });
   if (flags.dryRun) return (await import('./dry-run.ts')).dryRun(context, plan, sources);
   const files = await openFiles(context, plan, flags);
   if (files === null) return EXIT.failed;
@@ -59,7 +65,7 @@ export async function extractBatch(
     {
       cwd: plan.cwd,
       maxBytes: plan.maxBytes,
-      readStdin: () => context.io.readStdin(plan.maxBytes),
+      standard,
     },
     skip,
   );
@@ -104,6 +110,11 @@ export async function extractBatch(
   tell(context, plan, flags, tally, stopped.code);
   if (stopped.code !== null) return stopped.code;
   return tally.failures > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** Looked at when the command line is known to be right. */
+async function standardOf(io: Io, words: readonly string[], { dryRun }: ExtractFlags) {
+  return words.includes('-') && !dryRun ? lookAt(stdinOf(io)) : null;
 }
 
 const nothing = ({ skipped }: Tally): UsageError =>

@@ -22,7 +22,11 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/start.ts', worker: 'src/archive/work/worker.ts' },
+    entry: {
+      cli: 'src/cli/start.ts',
+      worker: 'src/archive/work/worker.ts',
+      apart: 'src/archive/work/child.ts',
+    },
     // CommonJS: Node starts it faster, and what V8 compiled of it can be kept (bin/load.js).
     format: 'cjs',
     dts: false,

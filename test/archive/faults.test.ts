@@ -1,9 +1,18 @@
 /** What goes wrong with one document costs that one only. */
-import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../built.ts';
+import { builtBin, root } from '../built.ts';
 import { type Done, directive, fill, makePlace, type Place } from './place.ts';
 
 let place: Place;
@@ -77,6 +86,108 @@ describe('a thread', () => {
     place.write('one/1-exit.txt', directive(1));
     expect(place.run(['extract', 'one'], { env }).code).toBe(3);
   });
+});
+
+describe('a process for what is large', () => {
+  const MEGABYTE = 1024 * 1024;
+  /** A directive with as many more bytes of text. */
+  const large = (number: number, bytes: number, filler = 'a ') =>
+    directive(number) + filler.repeat(bytes / filler.length);
+
+  const around = (folder: string, names: readonly string[]) => {
+    place.write(`${folder}/a.txt`, directive(1));
+    for (const [i, name] of names.entries()) {
+      place.write(`${folder}/${name}.txt`, large(i + 10, 1.2 * MEGABYTE));
+    }
+    place.write(`${folder}/z.txt`, directive(2));
+  };
+
+  test('gives what a thread would give, in order', () => {
+    around('large', ['b', 'm']);
+    const run = place.run(['extract', 'large', '-f', 'ndjson', '-j', '2', '-q']);
+    const single = ['a', 'b', 'm', 'z'].map((name) => {
+      const stdin = place.read(`large/${name}.txt`);
+      const alone = place.run(['extract', '-', '-f', 'ndjson'], { stdin }).stdout;
+      return alone.replace('"path":null', `"path":"large/${name}.txt"`);
+    });
+    expect(run).toEqual({ code: 0, stdout: single.join(''), stderr: '' });
+  });
+
+  // Without a process of its own each of these ends everything: "FATAL ERROR: Reached heap limit".
+  test('that V8 ends for want of memory costs its document only', () => {
+    around('fatal', []);
+    place.write('fatal/f.txt', large(3, 20 * MEGABYTE));
+    const line = `{"schemaVersion":1,"x":[${'{},'.repeat(8 * MEGABYTE)}1]}\n`;
+    place.write('fatal/r.ndjson', line);
+    const args = ['extract', 'fatal/*', '-f', 'ndjson', '--memory', '48', '--errors', 'fatal.err'];
+    const run = place.run([...args, '--fields', 'source.path', '-j', '2']);
+    expect(lines<Line>(place.read('fatal.err')).map(({ path, code }) => [path, code])).toEqual([
+      ['fatal/f.txt', 'E_MEMORY'],
+      ['fatal/r.ndjson:1', 'E_MEMORY'],
+    ]);
+    expect(run.code).toBe(3);
+    expect(pathsOf(run)).toEqual(['fatal/a.txt', 'fatal/z.txt']);
+  });
+
+  test('of a line is blamed by the path in the line', () => {
+    const text = large(1, 20 * MEGABYTE);
+    const stdin = `${JSON.stringify({ path: 'long "one"', text })}\n`;
+    const run = place.run(['extract', '--input', 'ndjson', '--memory', '48'], { stdin });
+    expect(JSON.parse(run.stdout)).toMatchObject({ path: 'long "one"', code: 'E_MEMORY' });
+  });
+
+  test('is replaced when it hangs, throws, fills its memory or ends', () => {
+    around('faulty', ['b-apart-hang', 'c-apart-throw', 'd-apart-memory', 'e-apart-exit', 'f']);
+    const args = ['extract', 'faulty', '-f', 'ndjson', '--errors', 'faulty.err', '-j', '2'];
+    const limits = ['--timeout', '2', '--memory', '64', '--fields', 'source.path'];
+    const run = place.run([...args, ...limits], { env });
+    expect(lines<Line>(place.read('faulty.err')).map(({ path, code }) => [path, code])).toEqual([
+      ['faulty/b-apart-hang.txt', 'E_TIMEOUT'],
+      ['faulty/c-apart-throw.txt', 'E_CRASH'],
+      ['faulty/d-apart-memory.txt', 'E_MEMORY'],
+      ['faulty/e-apart-exit.txt', 'E_CRASH'],
+    ]);
+    expect(pathsOf(run)).toEqual(['faulty/a.txt', 'faulty/f.txt', 'faulty/z.txt']);
+  });
+
+  test.skipIf(process.platform !== 'linux')('ends with its parent, also when busy', async () => {
+    around('orphan', ['b-apart-hang']);
+    const args = ['extract', 'orphan', '-f', 'ndjson', '--timeout', '0'];
+    const killed = place.interrupt(args, 'SIGKILL', 2500, env);
+    await expect.poll(working, { timeout: 2400 }).toHaveLength(1);
+    await killed;
+    await expect.poll(working, { timeout: 5000 }).toEqual([]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('that ends while it is idle is replaced', async () => {
+    const args = [builtBin(), 'extract', '--input', 'ndjson', '-j', '1'];
+    const child = spawn(process.execPath, [...args, '--fields', 'source.path'], {
+      cwd: place.path,
+    });
+    child.stdout.setEncoding('utf8');
+    const answers = child.stdout[Symbol.asyncIterator]();
+    for (const path of ['one', 'two']) {
+      child.stdin.write(`${JSON.stringify({ path, text: large(1, 1.2 * MEGABYTE) })}\n`);
+      expect((await answers.next()).value).toBe(`{"source":{"path":"${path}"}}\n`);
+      for (const id of working()) process.kill(id, 'SIGKILL');
+      await expect.poll(working).toEqual([]);
+    }
+    child.stdin.end();
+    expect(await new Promise((end) => child.on('close', end))).toBe(0);
+  });
+
+  /** Processes for what is large that work in this place. */
+  const working = (): number[] =>
+    readdirSync('/proc')
+      .filter((id) => {
+        try {
+          const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+          return command.includes('apart.cjs') && readlinkSync(`/proc/${id}/cwd`) === place.path;
+        } catch {
+          return false;
+        }
+      })
+      .map(Number);
 });
 
 describe('files', () => {

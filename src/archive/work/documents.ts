@@ -6,9 +6,9 @@ import type { Directive } from '../../record/types.ts';
 import { NotARecord, TooLarge } from '../failure.ts';
 import { readFile } from '../input/read-file.ts';
 import { readRecord } from '../input/record.ts';
-import type { Item, Settings } from './task.ts';
+import type { Item, Shared } from './task.ts';
 
-export function bytesOf({ path, bytes, over }: Item, { cwd, maxBytes }: Settings): Uint8Array {
+export function bytesOf({ path, bytes, over }: Item, { cwd, maxBytes }: Shared): Uint8Array {
   if (over) throw new TooLarge(null);
   return bytes ?? readFile(cwd === null ? path : resolve(cwd, path), maxBytes);
 }

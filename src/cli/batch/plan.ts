@@ -6,7 +6,7 @@ import { ROW_KINDS, type RowKind } from '../../archive/columns.ts';
 import { MAX_BYTES } from '../../archive/failure.ts';
 import { isPlain } from '../../archive/output/file.ts';
 import type { Form, Shape } from '../../archive/shape.ts';
-import type { Limits } from '../../archive/work/thread.ts';
+import type { Limits } from '../../archive/work/hand.ts';
 import type { Format } from '../batch-options.ts';
 import { UsageError } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';

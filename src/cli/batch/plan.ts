@@ -56,6 +56,9 @@ export async function planBatch(
   const list = given.list || flags.filesFrom !== undefined || isList(words, cwd);
   const kind = flags.rows ?? 'documents';
   const place = output === null ? null : resolve(cwd, output);
+  if (place !== null && flags.errors !== undefined && resolve(cwd, flags.errors) === place) {
+    throw new UsageError('-o and --errors name the same file; name two');
+  }
   const plain = place !== null && isPlain(place);
   const errors = flags.errors ?? (plain && output !== null ? besideOf(output) : null);
   return {

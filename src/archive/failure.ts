@@ -54,6 +54,13 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'the path holds a NUL character; check the path',
 };
 
+/**
+ * Node gives a name that is not UTF-8 with "�" in it, which leads nowhere; a record, which is JSON, could not hold
+ * it either. Such names come out of old archives (TCVN3, VNI, Windows-1258).
+ */
+const NO_NAME =
+  'the name is not valid UTF-8 and cannot stand in a record; rename it (convmv), or read it with: directive extract - < FILE';
+
 /** What the reader of bytes cannot say: it does not know of files. */
 const WAYS_OUT: Readonly<Record<string, string>> = {
   E_EMPTY: '; check that it is the file you mean',
@@ -73,6 +80,8 @@ export function failureOf(path: string, error: unknown, limit: number = MAX_BYTE
   }
   if (error instanceof NotARecord) return { path, code: 'E_NOT_A_RECORD', message: error.message };
   const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path.includes('\ufffd'))
+    return { path, code: 'E_READ', message: NO_NAME };
   const known = code === undefined ? undefined : READ_ERRORS[code];
   if (known !== undefined) return { path, code: 'E_READ', message: known };
   if (code !== undefined) {

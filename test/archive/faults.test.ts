@@ -8,6 +8,7 @@ import {
   readlinkSync,
   symlinkSync,
   truncateSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -245,6 +246,56 @@ describe('files', () => {
       expect.stringMatching(/^directive: locked\/c: may not be read by this user/),
     ]);
     expect(run).toMatchObject({ code: 3, stdout: '{"source":{"path":"locked/a.txt"}}\n' });
+  });
+
+  // Other systems know no such names.
+  test.skipIf(process.platform !== 'linux')('whose names are not UTF-8 are told', () => {
+    place.write('names/a.txt', directive(1));
+    place.write('names/đ.txt', directive(2));
+    const bad = Buffer.from([0xb5, 0xff]).toString('latin1');
+    const at = (name: string) => Buffer.from(`${place.path}/names/${name}`, 'latin1');
+    mkdirSync(at(`d${bad}`));
+    for (const name of [`b${bad}.txt`, `d${bad}/c.txt`, `e${bad}.pdf`]) {
+      writeFileSync(at(name), directive(3));
+    }
+    symlinkSync('a.txt', at(`l${bad}.txt`));
+    place.sh("find names -name '*.txt' -print0 > names.list");
+    const named = ['names/b��.txt', 'names/d��'];
+    for (const [args, failed] of [
+      [['names'], named],
+      [
+        ['names', '--follow'],
+        [...named, 'names/l��.txt'],
+      ],
+      [['names/*'], [named[0], 'names/e��.pdf']],
+      [
+        ['--files-from', 'names.list', '-0'],
+        [named[0], 'names/d��/c.txt', 'names/l��.txt'],
+      ],
+    ] as const) {
+      const run = place.run(['extract', ...args, '-o', 'names.ndjson']);
+      expect(run.code).toBe(3);
+      const told = lines<Line>(place.read('names.errors.ndjson'));
+      for (const { code, message } of told) {
+        expect([code, message]).toEqual([
+          'E_READ',
+          expect.stringMatching(/not valid UTF-8.*convmv/),
+        ]);
+      }
+      expect(told.map(({ path }) => path).sort()).toEqual(failed);
+      expect(pathsOf({ ...run, stdout: place.read('names.ndjson') }).sort()).toEqual([
+        'names/a.txt',
+        'names/đ.txt',
+      ]);
+    }
+    const typed = place.sh(
+      "directive extract names/b$'\\xb5\\xff'.txt names/a.txt -f ndjson -q -j 1",
+    );
+    expect(typed.code).toBe(3);
+    expect(place.sh('directive list documents names').stderr).toContain('not valid UTF-8');
+    expect(place.sh('directive extract names --dry-run').stdout).toMatch(
+      /^fail {2}names\/b��\.txt/m,
+    );
   });
 
   test('a limit of bytes is checked before reading', () => {

@@ -67,15 +67,17 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
   E_NOT_A_DOCUMENT: '; check that it is the file you mean',
 };
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+/** "32.0 MB", "100 bytes". */
+const sizeOf = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${bytes} bytes` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 export function failureOf(path: string, error: unknown, limit: number = MAX_BYTES): Failure {
   if (error instanceof UnreadableError) {
     return { path, code: error.code, message: error.message + (WAYS_OUT[error.code] ?? '') };
   }
   if (error instanceof TooLarge) {
-    const size = error.size === null ? '' : ` (${megabytes(error.size)})`;
-    const message = `is over the limit of ${megabytes(limit)}${size}; split it into its documents`;
+    const size = error.size === null ? '' : ` (${sizeOf(error.size)})`;
+    const message = `is over the limit of ${sizeOf(limit)}${size}; split it into its documents`;
     return { path, code: 'E_TOO_LARGE', message };
   }
   if (error instanceof NotARecord) return { path, code: 'E_NOT_A_RECORD', message: error.message };

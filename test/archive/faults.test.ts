@@ -300,7 +300,7 @@ describe('files', () => {
 
   test('a limit of bytes is checked before reading', () => {
     const run = place.run(['extract', 'odd/a', '--max-bytes', '100', '-f', 'ndjson']);
-    expect(run.stderr).toContain('is over the limit of 0.0 MB');
+    expect(run.stderr).toContain('is over the limit of 100 bytes (');
     expect(run.code).toBe(3);
   });
 });

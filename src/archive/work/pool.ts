@@ -52,7 +52,7 @@ export class Pool {
     // Memory may have been filled by those before it: it is blamed when it fails alone.
     const alone = items.length === 1 || outcome.why === 'hung';
     const before = await this.run(items.slice(0, at));
-    const middle = alone ? [this.#blame(culprit, outcome)] : await this.run([culprit]);
+    const middle = alone ? [await this.#blame(culprit, outcome)] : await this.run([culprit]);
     const after = await this.run(items.slice(at + 1));
     return [...before, ...middle, ...after];
   }
@@ -88,7 +88,7 @@ export class Pool {
     const outcome = await this.#dispatch([item], 'process');
     if ('data' in outcome) return outcome;
     if (this.#stopped) throw new Stopped();
-    if (outcome.at === 0) return this.#blame(item, outcome);
+    if (outcome.at === 0) return await this.#blame(item, outcome);
     this.#countFalseStart(outcome);
     return this.#runApart(item);
   }
@@ -97,9 +97,16 @@ export class Pool {
     if (++this.#falseStarts > FALSE_STARTS) throw new Error(`no thread can be started: ${message}`);
   }
 
-  #blame(culprit: Item, { why, message }: Lost): Part {
+  async #blame(culprit: Item, { why, message }: Lost): Promise<Part> {
     const failed: Failure = { path: pathOf(culprit), ...blameOf(why, message, this.#limits) };
-    return { results: [failedResult(culprit.kind, failed)], data: new Uint8Array() };
+    const sha256 = culprit.kind === 'file' ? await this.#hash(culprit) : null;
+    return { results: [failedResult(culprit.kind, failed, sha256)], data: new Uint8Array() };
+  }
+
+  /** So that a batch that goes on does not fail at it once more. `null` where even reading it fails. */
+  async #hash(item: Item): Promise<string | null> {
+    const outcome = await this.#dispatch([{ ...item, hashOnly: true }], 'thread');
+    return 'data' in outcome ? (outcome.results[0]?.sha256 ?? null) : null;
   }
 
   async #dispatch(items: readonly Item[], kind: Kind): Promise<Part | Lost> {

@@ -41,6 +41,12 @@ function serve(item: Item, settings: Terms, known: Table | null): Served | null 
   let bytes: Uint8Array | null = null;
   try {
     bytes = bytesOf(item, settings);
+    if (item.hashOnly) {
+      return {
+        result: { kind, path, failed: null, sha256: hashOf(bytes), slot: -1, length: 0 },
+        piece: null,
+      };
+    }
     const large = settings.large !== null && bytes.length >= settings.large;
     if (large && kind !== 'file') return null;
     if (kind === 'record') {

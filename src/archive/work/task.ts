@@ -10,6 +10,8 @@ export interface Item {
   bytes?: Uint8Array;
   /** It is longer than is read. */
   over?: boolean;
+  /** Nothing but its hash is asked for: a journal knows it by that. */
+  hashOnly?: boolean;
 }
 
 export interface Chunk {

@@ -1,16 +1,18 @@
 /** A record of an earlier extract, checked as far as what follows relies on. */
+import { UnreadableError } from '../../record/errors.ts';
 import type { Directive } from '../../record/types.ts';
 import { NotARecord } from '../failure.ts';
+import { readJson } from './json.ts';
 
 const LISTS = ['movements', 'targets', 'citations', 'recipients', 'notices'] as const;
 
-/** Throws `NotARecord`. */
+/** Throws `NotARecord` or `UnreadableError`. */
 export function readRecord(bytes: Uint8Array): Directive {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   let value: unknown;
   try {
-    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    value = readJson(bytes);
   } catch (error) {
+    if (error instanceof UnreadableError) throw error;
     throw new NotARecord(`is no JSON (${reason(error)}); extract the document again`);
   }
   return checkRecord(value);

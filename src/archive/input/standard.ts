@@ -16,17 +16,24 @@ export async function lookAt(pieces: AsyncIterable<Uint8Array>): Promise<Standar
   const source = pieces[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
-  while (length < ENOUGH) {
-    const { done, value } = await source.next();
-    if (done) break;
-    first.push(value);
-    length += value.length;
+  let trouble: { error: unknown } | null = null;
+  while (length < ENOUGH && trouble === null) {
+    try {
+      const { done, value } = await source.next();
+      if (done) break;
+      first.push(value);
+      length += value.length;
+    } catch (error) {
+      trouble = { error };
+    }
   }
   const start = Buffer.concat(first);
   return {
     records: RECORDS.test(start.toString('latin1', 0, 4 * ENOUGH)),
     pieces: (async function* () {
       if (start.length > 0) yield start;
+      // Whoever reads it is told, in its turn.
+      if (trouble !== null) throw trouble.error;
       yield* { [Symbol.asyncIterator]: () => source };
     })(),
   };

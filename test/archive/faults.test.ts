@@ -177,6 +177,22 @@ describe('a process for what is large', () => {
     expect(await new Promise((end) => child.on('close', end))).toBe(0);
   });
 
+  test.skipIf(process.platform !== 'linux')(
+    'that hangs when the user stops costs no other',
+    async () => {
+      around('stopped', ['b-apart-hang']);
+      const args = ['extract', 'stopped', '-o', 'stopped.ndjson', '--timeout', '0'];
+      const run = place.interrupt(args, 'SIGINT', 2500, env);
+      await expect.poll(working, { timeout: 2400 }).toHaveLength(1);
+      const { code, stderr } = await run;
+      expect(code).toBe(130);
+      expect(stderr).toContain('stopped: 1 document: 1 record, none failed\n');
+      expect(working()).toEqual([]);
+      const resumed = place.run(['extract', 'stopped', '-o', 'stopped.ndjson', '--resume']);
+      expect(resumed.stderr).toContain('3 documents: 3 records, none failed; 1 from the journal');
+    },
+  );
+
   /** Processes for what is large that work in this place. */
   const working = (): number[] =>
     readdirSync('/proc')

@@ -12,6 +12,22 @@ import { Thread } from './thread.ts';
 /** The work was stopped before this chunk was done. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
+  /** What was done of it, from its beginning on. */
+  readonly parts: Part[] = [];
+}
+
+/** Parts one after the other; what is done stays done when the work is stopped on the way. */
+async function inTurn(...steps: (() => Promise<Part[]>)[]): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const step of steps) {
+    try {
+      parts.push(...(await step()));
+    } catch (error) {
+      if (error instanceof Stopped) error.parts.unshift(...parts);
+      throw error;
+    }
+  }
+  return parts;
 }
 
 type Kind = 'thread' | 'process';
@@ -51,10 +67,11 @@ export class Pool {
     }
     // Memory may have been filled by those before it: it is blamed when it fails alone.
     const alone = items.length === 1 || outcome.why === 'hung';
-    const before = await this.run(items.slice(0, at));
-    const middle = alone ? [await this.#blame(culprit, outcome)] : await this.run([culprit]);
-    const after = await this.run(items.slice(at + 1));
-    return [...before, ...middle, ...after];
+    return inTurn(
+      () => this.run(items.slice(0, at)),
+      async () => (alone ? [await this.#blame(culprit, outcome)] : this.run([culprit])),
+      () => this.run(items.slice(at + 1)),
+    );
   }
 
   /** Begins no more chunks; those that threads work on may end. */
@@ -81,7 +98,11 @@ export class Pool {
     const done = part.results.length;
     const large = items[done];
     if (large === undefined) return [part];
-    return [part, await this.#runApart(large), ...(await this.run(items.slice(done + 1)))];
+    return inTurn(
+      async () => [part],
+      async () => [await this.#runApart(large)],
+      () => this.run(items.slice(done + 1)),
+    );
   }
 
   async #runApart(item: Item): Promise<Part> {

@@ -23,7 +23,11 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/start.ts', worker: 'src/archive/work/worker.ts' },
+    entry: {
+      cli: 'src/cli/start.ts',
+      worker: 'src/archive/work/worker.ts',
+      apart: 'src/archive/work/child.ts',
+    },
     // CommonJS: Node starts it faster, and what V8 compiled of it can be kept (bin/load.js).
     format: 'cjs',
     // Comments and unused code cost start-up; names stay, for reports of crashes.
@@ -37,7 +41,7 @@ export default defineConfig([
         groups: [
           {
             name: 'start',
-            test: /src\/cli\/(main|quick|command|context|files|batch-options)\.ts|archive\/(failure|columns|input\/read-file)|commands\/|visible/,
+            test: /src\/cli\/(main|quick|command|context|files|(?:batch|input)-options)\.ts|archive\/(failure|columns|input\/read-file)|commands\/|visible/,
           },
           {
             name: 'engine',

@@ -54,25 +54,36 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'the path holds a NUL character; check the path',
 };
 
+/**
+ * Node gives a name that is not UTF-8 with "�" in it, which leads nowhere; a record, which is JSON, could not hold
+ * it either. Such names come out of old archives (TCVN3, VNI, Windows-1258).
+ */
+const NO_NAME =
+  'the name is not valid UTF-8 and cannot stand in a record; rename it (convmv), or read it with: directive extract - < FILE';
+
 /** What the reader of bytes cannot say: it does not know of files. */
 const WAYS_OUT: Readonly<Record<string, string>> = {
   E_EMPTY: '; check that it is the file you mean',
   E_NOT_A_DOCUMENT: '; check that it is the file you mean',
 };
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+/** "32.0 MB", "100 bytes". */
+const sizeOf = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${bytes} bytes` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 export function failureOf(path: string, error: unknown, limit: number = MAX_BYTES): Failure {
   if (error instanceof UnreadableError) {
     return { path, code: error.code, message: error.message + (WAYS_OUT[error.code] ?? '') };
   }
   if (error instanceof TooLarge) {
-    const size = error.size === null ? '' : ` (${megabytes(error.size)})`;
-    const message = `is over the limit of ${megabytes(limit)}${size}; split it into its documents`;
+    const size = error.size === null ? '' : ` (${sizeOf(error.size)})`;
+    const message = `is over the limit of ${sizeOf(limit)}${size}; split it into its documents`;
     return { path, code: 'E_TOO_LARGE', message };
   }
   if (error instanceof NotARecord) return { path, code: 'E_NOT_A_RECORD', message: error.message };
   const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path.includes('\ufffd'))
+    return { path, code: 'E_READ', message: NO_NAME };
   const known = code === undefined ? undefined : READ_ERRORS[code];
   if (known !== undefined) return { path, code: 'E_READ', message: known };
   if (code !== undefined) {
@@ -85,7 +96,7 @@ export function failureOf(path: string, error: unknown, limit: number = MAX_BYTE
   };
 }
 
-/** The line for stderr. */
+/** The line for stderr: "chi-thi.txt: …", "standard input:3: …". */
 export function describeFailure({ path, message }: Failure): string {
-  return `${path === '-' ? 'standard input' : path}: ${message}`;
+  return `${path.replace(/^-(?=$|[:[]\d+\]?$)/, 'standard input')}: ${message}`;
 }

@@ -5,10 +5,6 @@ export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'table', 'xlsx', 'parque
 export type Format = (typeof FORMATS)[number];
 
 export interface BatchFlags {
-  filesFrom?: string;
-  null?: boolean;
-  follow?: boolean;
-  hidden?: boolean;
   dryRun?: boolean;
   input?: 'ndjson';
   jobs?: number;
@@ -41,13 +37,6 @@ function readBytes(word: string): number {
 }
 
 export const batchOptions: readonly OptionSpec[] = [
-  {
-    flags: '--files-from <file>',
-    description: 'read the paths in this file, too, one a line ("-": standard input)',
-  },
-  { flags: '-0, --null', description: 'paths of --files-from end in NUL, as of find -print0' },
-  { flags: '--follow', description: 'take symbolic links in directories' },
-  { flags: '--hidden', description: 'take hidden files and directories' },
   { flags: '--dry-run', description: 'what would be read, what not and why' },
   {
     flags: '--input <kind>',

@@ -83,3 +83,8 @@ export interface Call {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The output cannot be written: one line on stderr, exit 3. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}

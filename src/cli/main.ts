@@ -1,5 +1,5 @@
 import { oneLine } from '../render/visible.ts';
-import { type Call, EXIT, type ExitCode, UsageError } from './command.ts';
+import { type Call, EXIT, type ExitCode, OutputError, UsageError } from './command.ts';
 import { commands } from './commands/all.ts';
 import { ClosedPipe, type Context, type Io } from './context.ts';
 import { readPlain } from './quick.ts';
@@ -42,6 +42,10 @@ function fail(context: Context, error: unknown): ExitCode {
   if (error instanceof UsageError) {
     context.note(error.message);
     return EXIT.usage;
+  }
+  if (error instanceof OutputError) {
+    context.note(error.message);
+    return EXIT.failed;
   }
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (syscall === 'write') {

@@ -1,6 +1,7 @@
 /**
  * Loaded before everything else in every thread (NODE_OPTIONS=--import): a document whose name says
- * so hangs, throws, fills the memory of its thread or ends it as it is opened.
+ * so hangs, throws, fills the memory of its thread or ends it as it is opened; one named "-apart" first
+ * does so in the process for what is large.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -22,11 +23,13 @@ const FAULTS = {
   },
 };
 
-if (!isMainThread) {
+// The process for what is large opens documents in its main thread.
+if (!isMainThread || process.send !== undefined) {
   const open = fs.openSync;
   fs.openSync = (path, ...rest) => {
     const [, name] = /-(hang|throw|memory|exit)\.txt$/.exec(String(path)) ?? [];
-    if (name !== undefined) FAULTS[name]();
+    const here = isMainThread || !String(path).includes('-apart-');
+    if (name !== undefined && here) FAULTS[name]();
     return open(path, ...rest);
   };
   syncBuiltinESMExports();

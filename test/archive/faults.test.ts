@@ -1,9 +1,19 @@
 /** What goes wrong with one document costs that one only. */
-import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../built.ts';
+import { builtBin, root } from '../built.ts';
 import { type Done, directive, fill, makePlace, type Place } from './place.ts';
 
 let place: Place;
@@ -79,6 +89,124 @@ describe('a thread', () => {
   });
 });
 
+describe('a process for what is large', () => {
+  const MEGABYTE = 1024 * 1024;
+  /** A directive with as many more bytes of text. */
+  const large = (number: number, bytes: number, filler = 'a ') =>
+    directive(number) + filler.repeat(bytes / filler.length);
+
+  const around = (folder: string, names: readonly string[]) => {
+    place.write(`${folder}/a.txt`, directive(1));
+    for (const [i, name] of names.entries()) {
+      place.write(`${folder}/${name}.txt`, large(i + 10, 1.2 * MEGABYTE));
+    }
+    place.write(`${folder}/z.txt`, directive(2));
+  };
+
+  test('gives what a thread would give, in order', () => {
+    around('large', ['b', 'm']);
+    const run = place.run(['extract', 'large', '-f', 'ndjson', '-j', '2', '-q']);
+    const single = ['a', 'b', 'm', 'z'].map((name) => {
+      const stdin = place.read(`large/${name}.txt`);
+      const alone = place.run(['extract', '-', '-f', 'ndjson'], { stdin }).stdout;
+      return alone.replace('"path":null', `"path":"large/${name}.txt"`);
+    });
+    expect(run).toEqual({ code: 0, stdout: single.join(''), stderr: '' });
+  });
+
+  // Without a process of its own each of these ends everything: "FATAL ERROR: Reached heap limit".
+  test('that V8 ends for want of memory costs its document only', () => {
+    around('fatal', []);
+    place.write('fatal/f.txt', large(3, 20 * MEGABYTE));
+    const line = `{"schemaVersion":1,"x":[${'{},'.repeat(8 * MEGABYTE)}1]}\n`;
+    place.write('fatal/r.ndjson', line);
+    const args = ['extract', 'fatal/*', '-f', 'ndjson', '--memory', '48', '--errors', 'fatal.err'];
+    const run = place.run([...args, '--fields', 'source.path', '-j', '2']);
+    expect(lines<Line>(place.read('fatal.err')).map(({ path, code }) => [path, code])).toEqual([
+      ['fatal/f.txt', 'E_MEMORY'],
+      ['fatal/r.ndjson:1', 'E_MEMORY'],
+    ]);
+    expect(run.code).toBe(3);
+    expect(pathsOf(run)).toEqual(['fatal/a.txt', 'fatal/z.txt']);
+  });
+
+  test('of a line is blamed by the path in the line', () => {
+    const text = large(1, 20 * MEGABYTE);
+    const stdin = `${JSON.stringify({ path: 'long "one"', text })}\n`;
+    const run = place.run(['extract', '--input', 'ndjson', '--memory', '48'], { stdin });
+    expect(JSON.parse(run.stdout)).toMatchObject({ path: 'long "one"', code: 'E_MEMORY' });
+  });
+
+  test('is replaced when it hangs, throws, fills its memory or ends', () => {
+    around('faulty', ['b-apart-hang', 'c-apart-throw', 'd-apart-memory', 'e-apart-exit', 'f']);
+    const args = ['extract', 'faulty', '-f', 'ndjson', '--errors', 'faulty.err', '-j', '2'];
+    const limits = ['--timeout', '2', '--memory', '64', '--fields', 'source.path'];
+    const run = place.run([...args, ...limits], { env });
+    expect(lines<Line>(place.read('faulty.err')).map(({ path, code }) => [path, code])).toEqual([
+      ['faulty/b-apart-hang.txt', 'E_TIMEOUT'],
+      ['faulty/c-apart-throw.txt', 'E_CRASH'],
+      ['faulty/d-apart-memory.txt', 'E_MEMORY'],
+      ['faulty/e-apart-exit.txt', 'E_CRASH'],
+    ]);
+    expect(pathsOf(run)).toEqual(['faulty/a.txt', 'faulty/f.txt', 'faulty/z.txt']);
+  });
+
+  test.skipIf(process.platform !== 'linux')('ends with its parent, also when busy', async () => {
+    around('orphan', ['b-apart-hang']);
+    const args = ['extract', 'orphan', '-f', 'ndjson', '--timeout', '0'];
+    const killed = place.interrupt(args, 'SIGKILL', 2500, env);
+    await expect.poll(working, { timeout: 2400 }).toHaveLength(1);
+    await killed;
+    await expect.poll(working, { timeout: 5000 }).toEqual([]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('that ends while it is idle is replaced', async () => {
+    const args = [builtBin(), 'extract', '--input', 'ndjson', '-j', '1'];
+    const child = spawn(process.execPath, [...args, '--fields', 'source.path'], {
+      cwd: place.path,
+    });
+    child.stdout.setEncoding('utf8');
+    const answers = child.stdout[Symbol.asyncIterator]();
+    for (const path of ['one', 'two']) {
+      child.stdin.write(`${JSON.stringify({ path, text: large(1, 1.2 * MEGABYTE) })}\n`);
+      expect((await answers.next()).value).toBe(`{"source":{"path":"${path}"}}\n`);
+      for (const id of working()) process.kill(id, 'SIGKILL');
+      await expect.poll(working).toEqual([]);
+    }
+    child.stdin.end();
+    expect(await new Promise((end) => child.on('close', end))).toBe(0);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'that hangs when the user stops costs no other',
+    async () => {
+      around('stopped', ['b-apart-hang']);
+      const args = ['extract', 'stopped', '-o', 'stopped.ndjson', '--timeout', '0'];
+      const run = place.interrupt(args, 'SIGINT', 2500, env);
+      await expect.poll(working, { timeout: 2400 }).toHaveLength(1);
+      const { code, stderr } = await run;
+      expect(code).toBe(130);
+      expect(stderr).toContain('stopped: 1 document: 1 record, none failed\n');
+      expect(working()).toEqual([]);
+      const resumed = place.run(['extract', 'stopped', '-o', 'stopped.ndjson', '--resume']);
+      expect(resumed.stderr).toContain('3 documents: 3 records, none failed; 1 from the journal');
+    },
+  );
+
+  /** Processes for what is large that work in this place. */
+  const working = (): number[] =>
+    readdirSync('/proc')
+      .filter((id) => {
+        try {
+          const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+          return command.includes('apart.cjs') && readlinkSync(`/proc/${id}/cwd`) === place.path;
+        } catch {
+          return false;
+        }
+      })
+      .map(Number);
+});
+
 describe('files', () => {
   beforeAll(() => {
     const good = Buffer.from(directive(1));
@@ -136,9 +264,59 @@ describe('files', () => {
     expect(run).toMatchObject({ code: 3, stdout: '{"source":{"path":"locked/a.txt"}}\n' });
   });
 
+  // Other systems know no such names.
+  test.skipIf(process.platform !== 'linux')('whose names are not UTF-8 are told', () => {
+    place.write('names/a.txt', directive(1));
+    place.write('names/đ.txt', directive(2));
+    const bad = Buffer.from([0xb5, 0xff]).toString('latin1');
+    const at = (name: string) => Buffer.from(`${place.path}/names/${name}`, 'latin1');
+    mkdirSync(at(`d${bad}`));
+    for (const name of [`b${bad}.txt`, `d${bad}/c.txt`, `e${bad}.pdf`]) {
+      writeFileSync(at(name), directive(3));
+    }
+    symlinkSync('a.txt', at(`l${bad}.txt`));
+    place.sh("find names -name '*.txt' -print0 > names.list");
+    const named = ['names/b��.txt', 'names/d��'];
+    for (const [args, failed] of [
+      [['names'], named],
+      [
+        ['names', '--follow'],
+        [...named, 'names/l��.txt'],
+      ],
+      [['names/*'], [named[0], 'names/e��.pdf']],
+      [
+        ['--files-from', 'names.list', '-0'],
+        [named[0], 'names/d��/c.txt', 'names/l��.txt'],
+      ],
+    ] as const) {
+      const run = place.run(['extract', ...args, '-o', 'names.ndjson']);
+      expect(run.code).toBe(3);
+      const told = lines<Line>(place.read('names.errors.ndjson'));
+      for (const { code, message } of told) {
+        expect([code, message]).toEqual([
+          'E_READ',
+          expect.stringMatching(/not valid UTF-8.*convmv/),
+        ]);
+      }
+      expect(told.map(({ path }) => path).sort()).toEqual(failed);
+      expect(pathsOf({ ...run, stdout: place.read('names.ndjson') }).sort()).toEqual([
+        'names/a.txt',
+        'names/đ.txt',
+      ]);
+    }
+    const typed = place.sh(
+      "directive extract names/b$'\\xb5\\xff'.txt names/a.txt -f ndjson -q -j 1",
+    );
+    expect(typed.code).toBe(3);
+    expect(place.sh('directive list documents names').stderr).toContain('not valid UTF-8');
+    expect(place.sh('directive extract names --dry-run').stdout).toMatch(
+      /^fail {2}names\/b��\.txt/m,
+    );
+  });
+
   test('a limit of bytes is checked before reading', () => {
     const run = place.run(['extract', 'odd/a', '--max-bytes', '100', '-f', 'ndjson']);
-    expect(run.stderr).toContain('is over the limit of 0.0 MB');
+    expect(run.stderr).toContain('is over the limit of 100 bytes (');
     expect(run.code).toBe(3);
   });
 });

@@ -152,6 +152,7 @@ test.each([
   [['in', '-f', 'csv', '--fields', 'number'], /--fields/],
   [['in', '--rows', 'targets'], /--rows/],
   [['in', '-q', '-v'], /exclude/],
+  [['in', '-o', 'x.ndjson', '--errors', './x.ndjson'], /-o and --errors name the same file/],
   [['in', '-j', '0'], /--jobs/],
   [['in', '--max-bytes', '12X'], /--max-bytes/],
   [['in', '--timeout', 'soon'], /--timeout/],

@@ -73,6 +73,25 @@ test('a bad line is an error record in its place', () => {
   ]);
 });
 
+test('a byte order mark is no part of a line, a wrong byte is told', () => {
+  const line = JSON.stringify({ path: 'g', text: directive(1) });
+  const marked = filter(`\ufeff${line}\r\n`, '--fields', 'source.path');
+  expect(marked).toEqual({ code: 0, stdout: '{"source":{"path":"g"}}\n', stderr: '' });
+  const bytes = Buffer.from(line);
+  bytes[bytes.indexOf('Ủ')] = 0xff;
+  const run = place.run(['extract', '--input', 'ndjson'], { stdin: bytes });
+  expect(JSON.parse(run.stdout)).toMatchObject({ code: 'E_ENCODING' });
+});
+
+test('a file of lines that cannot be read is told', () => {
+  expect(place.run(['extract', '--input', 'ndjson', 'nowhere.ndjson'])).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'directive: nowhere.ndjson: there is no such file; check the path\n',
+  });
+  expect(place.run(['extract', '--input', 'ndjson', 'in']).stderr).toContain('in: is a directory;');
+});
+
 test('a line over the limit is not kept', () => {
   const long = JSON.stringify({ path: 'l', text: 'x'.repeat(3_000_000) });
   const good = JSON.stringify({ path: 'g', text: directive(1) });

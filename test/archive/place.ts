@@ -17,7 +17,12 @@ export interface Place {
   read(name: string): string;
   run(args: readonly string[], options?: RunOptions): Done;
   /** Ends the process with the signal after so many milliseconds. */
-  interrupt(args: readonly string[], signal: NodeJS.Signals, after: number): Promise<Done>;
+  interrupt(
+    args: readonly string[],
+    signal: NodeJS.Signals,
+    after: number,
+    env?: Readonly<Record<string, string>>,
+  ): Promise<Done>;
   sh(line: string): Done;
   remove(): void;
 }
@@ -67,8 +72,11 @@ export function makePlace(): Place {
           input: stdin,
         }),
       ),
-    interrupt: async (args, signal, after) => {
-      const child = spawn(process.execPath, [bin, ...args], { cwd: path, env });
+    interrupt: async (args, signal, after, more = {}) => {
+      const child = spawn(process.execPath, [bin, ...args], {
+        cwd: path,
+        env: { ...env, ...more },
+      });
       let [stdout, stderr] = ['', ''];
       child.stdout.on('data', (chunk) => {
         stdout += chunk;

@@ -130,6 +130,17 @@ describe('the journal', () => {
     expect(place.read(name).split('\n')[0]).toMatch(/^\{"number":/);
   });
 
+  test('remembers what took too long, until it is to be tried again', () => {
+    place.write('slow/a.txt', directive(1));
+    place.write('slow/b.txt', `${directive(2)}${'1 '.repeat(450_000)}`);
+    const args = ['extract', 'slow', '-o', 'slow.ndjson', '--timeout', '0.4'];
+    expect(place.run(args).stderr).toContain('1 record, 1 failed (E_TIMEOUT 1)');
+    const resumed = place.run([...args, '--resume']);
+    expect(resumed.stderr).toContain('1 failed (E_TIMEOUT 1); 2 from the journal');
+    const retried = place.run([...args, '--retry-failed']);
+    expect(retried.stderr).toContain('1 failed (E_TIMEOUT 1); 1 from the journal');
+  });
+
   test('lets what failed be tried again', () => {
     place.run(['extract', 'in', '-o', 'retry.ndjson']);
     const resumed = place.run(['extract', 'in', '-o', 'retry.ndjson', '--resume']);

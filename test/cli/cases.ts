@@ -351,7 +351,7 @@ function badInputs(): Case[] {
       'chi-thi-2025.txt/x',
       /there is no such file: a part of the path is not a directory; check the path$/,
     ],
-    ['directory', /is a directory; name the files in it$/],
+    ['directory', /the directory holds no text file \(\.txt, \.md\); name another$/],
     [`${'x'.repeat(300)}.txt`, /the path is longer than the system allows/],
     ['/dev/zero', /is over the limit of 32\.0 MB; split it/],
   ];

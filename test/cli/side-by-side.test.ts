@@ -165,7 +165,7 @@ describe('bad input: one line that says what to do', () => {
   test('a torn line costs itself only', async () => {
     const { code, stdout, stderr } = await run('diff', file('torn.ndjson'));
     expect(code).toBe(3);
-    expect(stderr).toContain('line 2 is no JSON');
+    expect(stderr).toContain('torn.ndjson:2: is no JSON (');
     expect(stderr).not.toContain('SyntaxError');
     expect(stdout).toContain('Lào Cai 2026');
   });

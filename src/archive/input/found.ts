@@ -10,6 +10,8 @@ import { type Entered, type WalkOptions, walk } from './walk.ts';
 
 export type Found =
   | { kind: 'document' | 'records' | 'stdin'; path: string }
+  /** A directory with nothing to read in it. */
+  | { kind: 'empty'; path: string }
   | { kind: 'skipped'; path: string; reason: string };
 
 /** A pattern that matches nothing: most likely a slip, so nothing is done at all. */
@@ -56,8 +58,17 @@ export function* findInput(
 ): Generator<Found> {
   const role = safeRole(word, options.cwd);
   if (role === 'stdin') yield { kind: 'stdin', path: '-' };
-  else if (role === 'directory') yield* walk(word, options, entered);
+  else if (role === 'directory') yield* walkAll(word, options, entered);
   else yield { kind: kindOf(word) === 'records' ? 'records' : 'document', path: word };
+}
+
+function* walkAll(word: string, options: WalkOptions, entered: Entered): Generator<Found> {
+  let empty = true;
+  for (const found of walk(word, options, entered)) {
+    if (found.kind !== 'skipped') empty = false;
+    yield found;
+  }
+  if (empty) yield { kind: 'empty', path: word };
 }
 
 /** What cannot be looked at is read, and told of then. */

@@ -1,15 +1,17 @@
-/** What was found as items to work on. Files are left to the threads; records go line by line. */
+/** What was found as items to work on. Files are left to the threads; records go one by one. */
 import { resolve } from 'node:path';
+import { TooLarge } from '../failure.ts';
 import type { Item } from '../work/task.ts';
-import { isLines } from './endings.ts';
 import type { Found } from './found.ts';
-import { isBlank, type Line, linesOf, piecesOf } from './lines.ts';
-import { readFile } from './read-file.ts';
+import { isBlank, linesOf } from './lines.ts';
+import { fileRecords, standardRecords } from './records.ts';
+import { gather, type Standard } from './standard.ts';
 
 export interface Sources {
   cwd: string;
   maxBytes: number;
-  readStdin(): Promise<Uint8Array>;
+  /** What "-" is. */
+  standard: Standard | null;
 }
 
 /** `skip` is told what is not read, in its turn. */
@@ -18,48 +20,27 @@ export async function* itemsOf(
   sources: Sources,
   skip: (path: string, reason: string) => void,
 ): AsyncGenerator<Item> {
+  const { cwd, maxBytes, standard } = sources;
   for await (const one of found) {
     const { kind, path } = one;
     if (kind === 'skipped') skip(path, one.reason);
     else if (kind === 'document') yield { kind: 'file', path };
-    else if (kind === 'records') yield* recordsOf(path, sources);
-    else yield await stdinItem(sources);
+    else if (kind === 'records') yield* fileRecords(path, resolve(cwd, path), maxBytes);
+    else if (kind === 'stdin' && standard !== null) yield* standardItems(standard, maxBytes);
   }
 }
 
-async function stdinItem(sources: Sources): Promise<Item> {
-  try {
-    return { kind: 'file', path: '-', bytes: await sources.readStdin() };
-  } catch {
-    return { kind: 'file', path: '-', over: true };
+async function* standardItems(standard: Standard, maxBytes: number): AsyncGenerator<Item> {
+  if (standard.records) {
+    yield* standardRecords(standard, maxBytes);
+    return;
   }
-}
-
-async function* recordsOf(path: string, { cwd, maxBytes }: Sources): AsyncGenerator<Item> {
-  const place = resolve(cwd, path);
   try {
-    if (!isLines(path)) {
-      const value: unknown = JSON.parse(Buffer.from(readFile(place, maxBytes)).toString('utf8'));
-      if (Array.isArray(value)) {
-        for (const [i, one] of value.entries()) {
-          yield { kind: 'record', path: `${path}[${i}]`, bytes: Buffer.from(JSON.stringify(one)) };
-        }
-        return;
-      }
-    } else {
-      let number = 0;
-      for await (const lines of linesOf(piecesOf(place), maxBytes)) {
-        for (const line of lines) {
-          number++;
-          if (!isBlank(line)) yield { kind: 'record', path: `${path}:${number}`, ...own(line) };
-        }
-      }
-      return;
-    }
-  } catch {
-    // The thread reads it again and says what is wrong with it.
+    yield { kind: 'file', path: '-', bytes: await gather(standard.pieces, maxBytes) };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    yield { kind: 'file', path: '-', over: true };
   }
-  yield { kind: 'record', path };
 }
 
 /** Lines of `{ "path", "text" }`, those that came together in one chunk. */
@@ -70,12 +51,16 @@ export async function* lineChunks(
   for await (const lines of linesOf(pieces, maxBytes)) {
     const items = lines
       .filter((line) => !isBlank(line))
-      .map((line): Item => ({ kind: 'line', path: '-', ...own(line) }));
+      .map(
+        ({ bytes, over }): Item => ({
+          kind: 'line',
+          path: '-',
+          bytes: new Uint8Array(bytes),
+          over,
+        }),
+      );
     for (let start = 0; start < items.length; start += MOST) yield items.slice(start, start + MOST);
   }
 }
 
 const MOST = 16;
-
-/** In memory of its own: what goes to a thread is copied with all the memory that it is a part of. */
-const own = ({ bytes, over }: Line): Line => ({ bytes: new Uint8Array(bytes), over });

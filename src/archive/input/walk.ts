@@ -23,18 +23,18 @@ export function* walk(
   entered: Entered = new Map(),
 ): Generator<Found> {
   const place = resolve(options.cwd, directory);
-  if (options.follow) {
-    const { dev, ino } = statSync(place);
-    const id = `${dev}:${ino}`;
-    const before = entered.get(id);
-    if (before !== undefined) {
-      yield { kind: 'skipped', path: directory, reason: `is the directory ${before} again` };
-      return;
-    }
-    entered.set(id, directory);
-  }
   let entries: Dirent[];
   try {
+    if (options.follow) {
+      const { dev, ino } = statSync(place);
+      const id = `${dev}:${ino}`;
+      const before = entered.get(id);
+      if (before !== undefined) {
+        yield { kind: 'skipped', path: directory, reason: `is the directory ${before} again` };
+        return;
+      }
+      entered.set(id, directory);
+    }
     entries = readdirSync(place, { withFileTypes: true });
   } catch {
     // Reading it as a document tells what is wrong with it.

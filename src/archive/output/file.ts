@@ -8,6 +8,10 @@ export function isPlain(path: string): boolean {
   return stat === undefined || stat.isFile();
 }
 
+/** A link stays a link: what it leads to is replaced. */
+export const targetOf = (path: string): string =>
+  isPlain(path) && statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path;
+
 export class OutFile {
   readonly #path: string;
   readonly #beside: string;
@@ -17,8 +21,7 @@ export class OutFile {
   /** Throws what `node:fs` throws. */
   constructor(path: string) {
     const plain = isPlain(path);
-    // A link stays a link: what it leads to is replaced.
-    this.#path = plain && statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path;
+    this.#path = targetOf(path);
     this.#beside = plain ? `${this.#path}.part` : this.#path;
     this.#fd = openSync(this.#beside, 'w');
   }

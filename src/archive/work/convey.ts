@@ -52,6 +52,7 @@ export async function* convey(chunks: Chunks, pool: Pool, most: number): AsyncGe
     if (trouble !== null) throw trouble;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
+    yield* error.parts;
   } finally {
     over = true;
     room();

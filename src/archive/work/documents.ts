@@ -1,14 +1,15 @@
 /** One item → its record. Throws `UnreadableError`, `TooLarge` or what `node:fs` throws. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { extract } from '../../extract.ts';
+import { extract, UnreadableError } from '../../extract.ts';
 import type { Directive } from '../../record/types.ts';
 import { NotARecord, TooLarge } from '../failure.ts';
+import { readJson } from '../input/json.ts';
 import { readFile } from '../input/read-file.ts';
 import { readRecord } from '../input/record.ts';
-import type { Item, Settings } from './task.ts';
+import type { Item, Shared } from './task.ts';
 
-export function bytesOf({ path, bytes, over }: Item, { cwd, maxBytes }: Settings): Uint8Array {
+export function bytesOf({ path, bytes, over }: Item, { cwd, maxBytes }: Shared): Uint8Array {
   if (over) throw new TooLarge(null);
   return bytes ?? readFile(cwd === null ? path : resolve(cwd, path), maxBytes);
 }
@@ -29,8 +30,9 @@ export function readLine(bytes: Uint8Array): { path: string; record(): Directive
 function parseLine(bytes: Uint8Array): { path: string | null; text: string } {
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
-  } catch {
+    value = readJson(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
     throw new NotARecord('the line is no JSON; write one {"path", "text"} a line');
   }
   const { path = null, text } = (value ?? {}) as { path?: unknown; text?: unknown };

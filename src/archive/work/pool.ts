@@ -1,32 +1,53 @@
 /**
- * Threads that share the chunks. A document that hangs, crashes its thread or exhausts its memory
- * costs itself only: the thread is replaced and the others of its chunk are done again.
+ * Threads that share the chunks, and processes for what is large. A document that hangs, crashes its
+ * thread or exhausts its memory costs itself only: the thread is replaced and the others of its chunk
+ * are done again.
  */
 import type { Failure } from '../failure.ts';
-import { failedResult, type Item, type Part, type Settings } from './task.ts';
-import { type Limits, type Lost, Thread } from './thread.ts';
+import { Apart } from './apart.ts';
+import type { Hand, Limits, Lost } from './hand.ts';
+import { failedResult, type Item, type Part, type Shared } from './task.ts';
+import { Thread } from './thread.ts';
 
 /** The work was stopped before this chunk was done. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
+  /** What was done of it, from its beginning on. */
+  readonly parts: Part[] = [];
 }
 
-/** So often a thread may end before its first document; then something is wrong with us. */
+/** Parts one after the other; what is done stays done when the work is stopped on the way. */
+async function inTurn(...steps: (() => Promise<Part[]>)[]): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const step of steps) {
+    try {
+      parts.push(...(await step()));
+    } catch (error) {
+      if (error instanceof Stopped) error.parts.unshift(...parts);
+      throw error;
+    }
+  }
+  return parts;
+}
+
+type Kind = 'thread' | 'process';
+
+/** So often one after the other a thread may end before its first document; then something is wrong with us. */
 const FALSE_STARTS = 3;
 
 export class Pool {
-  readonly #settings: Omit<Settings, 'begun'>;
+  readonly #settings: Shared;
   readonly #limits: Limits;
   readonly #size: number;
-  readonly #idle: Thread[] = [];
-  readonly #busy = new Set<Thread>();
-  readonly #waiting: { give(thread: Thread): void; refuse(): void }[] = [];
+  readonly #idle: Record<Kind, Hand[]> = { thread: [], process: [] };
+  readonly #busy = new Set<Hand>();
+  readonly #waiting: { kind: Kind; give(hand: Hand): void; refuse(): void }[] = [];
   #stopped = false;
   #onStop = () => {};
   #falseStarts = 0;
   #chunks = 0;
 
-  constructor(size: number, settings: Omit<Settings, 'begun'>, limits: Limits) {
+  constructor(size: number, settings: Shared, limits: Limits) {
     this.#size = size;
     this.#settings = settings;
     this.#limits = limits;
@@ -35,18 +56,22 @@ export class Pool {
   /** Parts in the order of the items. Throws `Stopped`. */
   async run(items: readonly Item[]): Promise<Part[]> {
     if (items.length === 0) return [];
-    const outcome = await this.#dispatch(items);
-    if ('data' in outcome) return [outcome];
+    const outcome = await this.#dispatch(items, 'thread');
+    if ('data' in outcome) return this.#complete(items, outcome);
     if (this.#stopped) throw new Stopped();
     const { at } = outcome;
     const culprit = items[at];
-    if (culprit === undefined) return this.#again(items, outcome);
+    if (culprit === undefined) {
+      this.#countFalseStart(outcome);
+      return this.run(items);
+    }
     // Memory may have been filled by those before it: it is blamed when it fails alone.
     const alone = items.length === 1 || outcome.why === 'hung';
-    const before = await this.run(items.slice(0, at));
-    const middle = alone ? [this.#blame(culprit, outcome)] : await this.run([culprit]);
-    const after = await this.run(items.slice(at + 1));
-    return [...before, ...middle, ...after];
+    return inTurn(
+      () => this.run(items.slice(0, at)),
+      async () => (alone ? [await this.#blame(culprit, outcome)] : this.run([culprit])),
+      () => this.run(items.slice(at + 1)),
+    );
   }
 
   /** Begins no more chunks; those that threads work on may end. */
@@ -64,56 +89,100 @@ export class Pool {
   /** Ends all threads at once. */
   async close(): Promise<void> {
     this.stop();
-    await Promise.all([...this.#idle, ...this.#busy].map((thread) => thread.stop()));
+    const { thread, process } = this.#idle;
+    await Promise.all([...thread, ...process, ...this.#busy].map((hand) => hand.stop()));
   }
 
-  #again(items: readonly Item[], { message }: Lost): Promise<Part[]> {
+  /** What the thread left out is large. */
+  async #complete(items: readonly Item[], part: Part): Promise<Part[]> {
+    const done = part.results.length;
+    const large = items[done];
+    if (large === undefined) return [part];
+    return inTurn(
+      async () => [part],
+      async () => [await this.#runApart(large)],
+      () => this.run(items.slice(done + 1)),
+    );
+  }
+
+  async #runApart(item: Item): Promise<Part> {
+    const outcome = await this.#dispatch([item], 'process');
+    if ('data' in outcome) return outcome;
+    if (this.#stopped) throw new Stopped();
+    if (outcome.at === 0) return await this.#blame(item, outcome);
+    this.#countFalseStart(outcome);
+    return this.#runApart(item);
+  }
+
+  #countFalseStart({ message }: Lost): void {
     if (++this.#falseStarts > FALSE_STARTS) throw new Error(`no thread can be started: ${message}`);
-    return this.run(items);
   }
 
-  #blame(culprit: Item, { why, message }: Lost): Part {
+  async #blame(culprit: Item, { why, message }: Lost): Promise<Part> {
     const failed: Failure = { path: pathOf(culprit), ...blameOf(why, message, this.#limits) };
-    return { results: [failedResult(culprit.kind, failed)], data: new Uint8Array() };
+    const sha256 = culprit.kind === 'file' ? await this.#hash(culprit) : null;
+    return { results: [failedResult(culprit.kind, failed, sha256)], data: new Uint8Array() };
   }
 
-  async #dispatch(items: readonly Item[]): Promise<Part | Lost> {
-    const thread = await this.#take();
-    const outcome = await thread.run({ id: this.#chunks++, items });
-    this.#busy.delete(thread);
-    this.#give(thread);
+  /** So that a batch that goes on does not fail at it once more. `null` where even reading it fails. */
+  async #hash(item: Item): Promise<string | null> {
+    const outcome = await this.#dispatch([{ ...item, hashOnly: true }], 'thread');
+    return 'data' in outcome ? (outcome.results[0]?.sha256 ?? null) : null;
+  }
+
+  async #dispatch(items: readonly Item[], kind: Kind): Promise<Part | Lost> {
+    const hand = await this.#take(kind);
+    const outcome = await hand.run({ id: this.#chunks++, items });
+    this.#busy.delete(hand);
+    if ('data' in outcome || outcome.at >= 0) this.#falseStarts = 0;
+    this.#give(hand, kind);
     return outcome;
   }
 
-  #take(): Promise<Thread> | Thread {
+  #take(kind: Kind): Promise<Hand> | Hand {
     if (this.#stopped) throw new Stopped();
-    const idle = this.#idle.pop();
-    if (idle !== undefined || this.#busy.size < this.#size) return this.#engage(idle);
+    if (this.#busy.size < this.#size) return this.#engage(kind);
     return new Promise((give, fail) => {
-      this.#waiting.push({ give, refuse: () => fail(new Stopped()) });
+      this.#waiting.push({ kind, give, refuse: () => fail(new Stopped()) });
     });
   }
 
-  #give(thread: Thread): void {
-    const usable = thread.alive ? thread : undefined;
+  #give(hand: Hand, kind: Kind): void {
+    if (hand.alive) this.#idle[kind].push(hand);
     const next = this.#waiting.shift();
-    if (next !== undefined) next.give(this.#engage(usable));
-    else if (usable !== undefined) this.#idle.push(usable);
+    next?.give(this.#engage(next.kind));
   }
 
   /** Counted as busy at once, so that there are never more than asked for. */
-  #engage(thread: Thread = new Thread(this.#settings, this.#limits)): Thread {
-    this.#busy.add(thread);
-    return thread;
+  #engage(kind: Kind): Hand {
+    let hand = this.#idle[kind].pop();
+    // One may have ended while it had nothing to do.
+    while (hand !== undefined && !hand.alive) hand = this.#idle[kind].pop();
+    hand ??= this.#start(kind);
+    this.#busy.add(hand);
+    return hand;
+  }
+
+  #start(kind: Kind): Hand {
+    const Made = kind === 'thread' ? Thread : Apart;
+    return new Made(this.#settings, this.#limits);
   }
 }
 
-/** A line says itself what its path is. */
+/** A line says itself what its path is. It is not parsed: that may be what failed. */
 function pathOf({ kind, path, bytes }: Item): string {
   if (kind !== 'line' || bytes === undefined) return path;
-  const { path: said } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { path?: unknown };
-  return typeof said === 'string' ? said : path;
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const ends = [line.subarray(0, PATH_WITHIN), line.subarray(-PATH_WITHIN)];
+  for (const end of ends) {
+    const [, said] = /"path"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(end.toString('utf8')) ?? [];
+    if (said !== undefined) return JSON.parse(said) as string;
+  }
+  return path;
 }
+
+/** So many bytes from either end of a line its path is looked for. */
+const PATH_WITHIN = 64 * 1024;
 
 function blameOf(why: Lost['why'], message: string, { timeout, memory }: Limits) {
   switch (why) {

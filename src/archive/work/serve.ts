@@ -5,20 +5,24 @@ import { keyOf } from '../journal/key.ts';
 import { Table } from '../journal/table.ts';
 import { render } from '../shape.ts';
 import { bytesOf, hashOf, readDocument, readEarlier, readLine } from './documents.ts';
-import { failedResult, type Item, type Part, type Result, type Settings } from './task.ts';
+import { failedResult, type Item, type Part, type Result, type Shared } from './task.ts';
+
+export interface Terms extends Shared {
+  /** Bytes from which on an item is left alone, and all after it; `null` for none. */
+  large: number | null;
+}
 
 /** A function that works on chunks; `begin` is called before each item. */
-export function makeServer(
-  settings: Settings,
-  begin: () => void,
-): (items: readonly Item[]) => Part {
+export function makeServer(settings: Terms, begin: () => void): (items: readonly Item[]) => Part {
   const known = settings.known === null ? null : new Table(settings.known);
   return (items) => {
     const results: Result[] = [];
     const pieces: Uint8Array[] = [];
     for (const item of items) {
       begin();
-      const { result, piece } = serve(item, settings, known);
+      const served = serve(item, settings, known);
+      if (served === null) break;
+      const { result, piece } = served;
       results.push(result);
       if (piece !== null) pieces.push(piece);
     }
@@ -31,12 +35,20 @@ interface Served {
   piece: Uint8Array | null;
 }
 
-function serve(item: Item, settings: Settings, known: Table | null): Served {
+function serve(item: Item, settings: Terms, known: Table | null): Served | null {
   const { kind } = item;
   let { path } = item;
   let bytes: Uint8Array | null = null;
   try {
     bytes = bytesOf(item, settings);
+    if (item.hashOnly) {
+      return {
+        result: { kind, path, failed: null, sha256: hashOf(bytes), slot: -1, length: 0 },
+        piece: null,
+      };
+    }
+    const large = settings.large !== null && bytes.length >= settings.large;
+    if (large && kind !== 'file') return null;
     if (kind === 'record') {
       const record = readEarlier(bytes);
       return done(kind, record.source.path ?? '-', record, settings);
@@ -52,6 +64,7 @@ function serve(item: Item, settings: Settings, known: Table | null): Served {
       if (slot >= 0)
         return { result: { kind, path, failed: null, sha256, slot, length: 0 }, piece: null };
     }
+    if (large) return null;
     return done(kind, path, readDocument(path, bytes), settings);
   } catch (error) {
     const failed = failureOf(path, error, settings.maxBytes);
@@ -62,7 +75,7 @@ function serve(item: Item, settings: Settings, known: Table | null): Served {
   }
 }
 
-function done(kind: Item['kind'], path: string, record: Directive, { shape }: Settings): Served {
+function done(kind: Item['kind'], path: string, record: Directive, { shape }: Terms): Served {
   const piece = Buffer.from(render(record, shape), 'utf8');
   const { sha256 } = record.source;
   return { result: { kind, path, failed: null, sha256, slot: -1, length: piece.length }, piece };

@@ -10,6 +10,8 @@ export interface Item {
   bytes?: Uint8Array;
   /** It is longer than is read. */
   over?: boolean;
+  /** Nothing but its hash is asked for: a journal knows it by that. */
+  hashOnly?: boolean;
 }
 
 export interface Chunk {
@@ -17,15 +19,23 @@ export interface Chunk {
   items: readonly Item[];
 }
 
-export interface Settings {
+/** Bytes from which on an item is left to a process: see `apart.ts`. */
+export const LARGE = 1024 * 1024;
+
+/** What all that work are told. */
+export interface Shared {
   shape: Shape;
   maxBytes: number;
   /** Where relative paths begin; `null` where the process runs. */
   cwd: string | null;
   /** Table of the journal: what is in it need not be worked on again. */
   known: SharedArrayBuffer | null;
+}
+
+export interface Settings extends Shared {
   /** One counter: how many items this thread has begun, so that a thread that stands still is seen. */
   begun: SharedArrayBuffer;
+  large: number;
 }
 
 /** What became of one item. The pieces of a part stand one after the other in its `data`. */
@@ -41,6 +51,7 @@ export interface Result {
   length: number;
 }
 
+/** Of all items of the chunk, or of those before one that is too large for a thread. */
 export interface Part {
   results: readonly Result[];
   data: Uint8Array;

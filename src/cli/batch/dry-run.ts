@@ -20,6 +20,7 @@ export async function dryRun(context: Context, plan: Plan, sources: Sources): Pr
   const lines = plan.format === 'ndjson';
   const counts = { read: 0, skip: 0, fail: 0 };
   for await (const found of sources.find()) {
+    if (found.kind === 'empty') continue;
     const verdict = judge(found, plan);
     counts[verdict.action]++;
     const { action, path, reason } = verdict;
@@ -33,7 +34,7 @@ export async function dryRun(context: Context, plan: Plan, sources: Sources): Pr
   return counts.read + counts.fail === 0 ? EXIT.usage : EXIT.done;
 }
 
-function judge(found: Found, { cwd, maxBytes }: Plan): Verdict {
+function judge(found: Exclude<Found, { kind: 'empty' }>, { cwd, maxBytes }: Plan): Verdict {
   const { kind, path } = found;
   if (kind === 'skipped') return { action: 'skip', path, reason: found.reason };
   if (kind === 'stdin') return { action: 'read', path, reason: null };

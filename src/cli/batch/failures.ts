@@ -4,6 +4,7 @@ import { describeFailure, type Failure } from '../../archive/failure.ts';
 import { OutFile } from '../../archive/output/file.ts';
 import { toJson } from '../../render/json.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
+import { cannotWrite } from './output.ts';
 import type { Plan } from './plan.ts';
 
 export interface Failures {
@@ -18,14 +19,18 @@ export const lineOf = ({ path, code, message }: Failure): string =>
 /** A file that was not asked for is made only where something failed; one of an earlier run goes. */
 export function openFailures(
   note: (message: string) => void,
-  { errors }: Plan,
+  { errors, errorsName }: Plan,
   flags: ExtractFlags,
 ): Failures {
   let file: OutFile | null = null;
   let gathered: string[] = [];
   const told = !flags.quiet && (errors === null || flags.verbose === true);
   const open = (): OutFile | null => {
-    if (errors !== null) file ??= new OutFile(errors);
+    try {
+      if (errors !== null) file ??= new OutFile(errors);
+    } catch (error) {
+      throw cannotWrite(errorsName, error);
+    }
     return file;
   };
   const put = () => {

@@ -1,6 +1,7 @@
 /** `--input ndjson`: a line in, a record or an error a line out, in order, with bounded memory. */
 import { resolve } from 'node:path';
 import { runBatch } from '../../archive/batch.ts';
+import { describeFailure, failureOf } from '../../archive/failure.ts';
 import { lineChunks } from '../../archive/input/items.ts';
 import { piecesOf } from '../../archive/input/lines.ts';
 import { Tally } from '../../archive/tally.ts';
@@ -30,7 +31,7 @@ export async function extractLines(
     plan.limits,
   );
   const [word = '-'] = words;
-  const pieces = word === '-' ? stdinOf(io) : piecesOf(resolve(plan.cwd, word));
+  const pieces = readable(word, word === '-' ? stdinOf(io) : piecesOf(resolve(plan.cwd, word)));
   const output = await openOutput(context, plan, flags);
   const tally = new Tally();
   let code: 130 | 143 | null = null;
@@ -54,6 +55,10 @@ export async function extractLines(
       await output.finish();
       whole = true;
     }
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    context.note(error.message);
+    return EXIT.failed;
   } finally {
     off?.();
     if (!whole) output.drop();
@@ -62,6 +67,16 @@ export async function extractLines(
   if (flags.verbose) context.note(tally.describe());
   if (code !== null) return code;
   return tally.failures > 0 ? EXIT.failed : EXIT.done;
+}
+
+class NotReadable extends Error {}
+
+async function* readable(path: string, pieces: AsyncIterable<Uint8Array>) {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw new NotReadable(describeFailure(failureOf(path, error)));
+  }
 }
 
 function checkFlags(words: readonly string[], flags: ExtractFlags): void {

@@ -1,6 +1,9 @@
 /** Where the records of a batch go: a sink for its format, on a file or on standard output. */
-import { OutFile } from '../../archive/output/file.ts';
+import { hostname } from 'node:os';
+import { isPlain, OutFile, targetOf } from '../../archive/output/file.ts';
+import { Lock, Locked, lockOf } from '../../archive/output/lock.ts';
 import { type Sink, type TextSink, textSink } from '../../archive/output/sink.ts';
+import { OutputError } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
 import type { Context } from '../context.ts';
 import type { Plan } from './plan.ts';
@@ -15,23 +18,60 @@ export interface Output {
   drop(): void;
 }
 
+/** Throws `OutputError`: nothing is read where nothing can be written. */
 export async function openOutput(
   context: Context,
   plan: Plan,
   flags: ExtractFlags,
 ): Promise<Output> {
-  const file = plan.output === null ? null : new OutFile(plan.output);
+  const { lock, file } = openFile(plan, flags.output);
   const write = (data: Uint8Array | string) => (file ? file.write(data) : context.out(data));
-  const sink = await sinkOf(write, context, plan, flags);
-  return {
-    sink,
-    flush: () => ('flush' in sink ? (sink as TextSink).flush() : undefined),
-    finish: async () => {
-      await sink.end();
-      file?.finish();
-    },
-    drop: () => file?.drop(),
+  const drop = () => {
+    file?.drop();
+    lock?.release();
   };
+  try {
+    const sink = await sinkOf(write, context, plan, flags);
+    return {
+      sink,
+      flush: () => ('flush' in sink ? (sink as TextSink).flush() : undefined),
+      finish: async () => {
+        await sink.end();
+        file?.finish();
+        lock?.release();
+      },
+      drop,
+    };
+  } catch (error) {
+    drop();
+    throw error;
+  }
+}
+
+function openFile({ output }: Plan, name = '') {
+  if (output === null) return { lock: null, file: null };
+  let lock: Lock | null = null;
+  try {
+    lock = isPlain(output) ? new Lock(targetOf(output)) : null;
+    return { lock, file: new OutFile(output) };
+  } catch (error) {
+    lock?.release();
+    throw cannotWrite(name, error);
+  }
+}
+
+/** Why a file cannot be written, where `node:fs` or a lock says so. */
+export function cannotWrite(name: string, error: unknown): unknown {
+  if (error instanceof Locked) {
+    const { pid, host } = error.owner;
+    const where = host === hostname() ? '' : ` on ${host}`;
+    return new OutputError(
+      `${name} is written by another run (process ${pid}${where}); let that end first, or delete ${lockOf(name)} if there is none`,
+    );
+  }
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === 'write') return error;
+  return new OutputError(`${name} cannot be written (${code}); check the path`);
 }
 
 async function sinkOf(

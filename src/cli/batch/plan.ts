@@ -6,16 +6,15 @@ import { ROW_KINDS, type RowKind } from '../../archive/columns.ts';
 import { MAX_BYTES } from '../../archive/failure.ts';
 import { isPlain } from '../../archive/output/file.ts';
 import type { Form, Shape } from '../../archive/shape.ts';
-import type { Limits } from '../../archive/work/thread.ts';
+import type { Limits } from '../../archive/work/hand.ts';
 import type { Format } from '../batch-options.ts';
 import { UsageError } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
 import type { Io } from '../context.ts';
 import { isList } from './list.ts';
+import { checkSources } from './sources.ts';
 
 export interface Plan {
-  words: readonly string[];
-  filesFrom: string | null;
   format: Format;
   shape: Shape;
   kind: RowKind;
@@ -47,21 +46,22 @@ export async function planBatch(
   io: Io,
   words: readonly string[],
   flags: ExtractFlags,
+  given: { list: boolean } = { list: false },
 ): Promise<Plan> {
   const cwd = io.cwd ?? '.';
-  const filesFrom = flags.filesFrom ?? null;
-  checkSources(words, flags);
+  if (flags.input === undefined) checkSources(words, flags, 'extract');
   const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
   const format = formatOf(flags, output);
   checkOptions(flags, format, output);
-  const list = filesFrom !== null || isList(words, cwd);
+  const list = given.list || flags.filesFrom !== undefined || isList(words, cwd);
   const kind = flags.rows ?? 'documents';
   const place = output === null ? null : resolve(cwd, output);
+  if (place !== null && flags.errors !== undefined && resolve(cwd, flags.errors) === place) {
+    throw new UsageError('-o and --errors name the same file; name two');
+  }
   const plain = place !== null && isPlain(place);
   const errors = flags.errors ?? (plain && output !== null ? besideOf(output) : null);
   return {
-    words,
-    filesFrom,
     format,
     shape: await shapeOf(format, kind, list, flags),
     kind,
@@ -78,21 +78,6 @@ export async function planBatch(
 
 /** "records.ndjson" → "records.errors.ndjson". */
 const besideOf = (output: string): string => output.replace(/(?:\.[^./]*)?$/, '.errors.ndjson');
-
-function checkSources(
-  words: readonly string[],
-  { filesFrom, input, null: zero }: ExtractFlags,
-): void {
-  if (words.length === 0 && filesFrom === undefined && input === undefined) {
-    throw new UsageError(
-      'nothing to read: name files, directories, patterns or "-"; see: directive extract --help',
-    );
-  }
-  if (zero && filesFrom === undefined) throw new UsageError('-0 belongs to --files-from; add it');
-  const stdin = words.filter((path) => path === '-').length + (filesFrom === '-' ? 1 : 0);
-  if (stdin > 1) throw new UsageError('"-" (standard input) can be named only once');
-  if (words.includes('')) throw new UsageError('a path is empty; name a file or "-"');
-}
 
 function formatOf({ format }: ExtractFlags, output: string | null): Format {
   if (format !== undefined) return format;

@@ -15,23 +15,22 @@ export const noProgress: Progress = { update: () => {}, aside: (work) => work(),
 export async function showProgress(io: Io, total: number | null): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress');
   const { stderr } = io;
+  const columns = stderr.terminal().columns ?? 80;
   const stream = {
     isTTY: true,
-    columns: stderr.terminal().columns ?? 80,
+    columns,
     write: (text: string) => {
       stderr.write(text);
       return true;
     },
   };
-  const format =
-    total === null
-      ? '{value} files, {rate}/s, {failed} failed'
-      : '{bar} {percentage}% {value}/{total} files, {rate}/s, {failed} failed, {eta_formatted} left';
   const bar = new cliProgress.SingleBar(
     {
-      format,
+      format: formatFor(columns, total !== null),
       stream: stream as unknown as NodeJS.WritableStream,
-      hideCursor: true,
+      // A batch that is killed leaves the terminal as it was: its cursor shown, long lines wrapped.
+      hideCursor: false,
+      linewrap: true,
       clearOnComplete: true,
       barsize: 20,
       fps: 5,
@@ -53,4 +52,13 @@ export async function showProgress(io: Io, total: number | null): Promise<Progre
     },
     stop: () => bar.stop(),
   };
+}
+
+/** Fits, with the largest numbers that are likely. */
+function formatFor(columns: number, known: boolean): string {
+  if (!known) return '{value} files, {rate}/s, {failed} failed';
+  const counts = '{percentage}% {value}/{total} files';
+  if (columns < 50) return counts;
+  const rest = '{failed} failed, {eta_formatted} left';
+  return columns < 90 ? `${counts}, ${rest}` : `{bar} ${counts}, {rate}/s, ${rest}`;
 }

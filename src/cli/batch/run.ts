@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { runBatch } from '../../archive/batch.ts';
 import { itemsOf } from '../../archive/input/items.ts';
+import { lookAt, type Standard } from '../../archive/input/standard.ts';
 import { Journal } from '../../archive/journal/journal.ts';
 import { TooManyRows } from '../../archive/output/xlsx.ts';
 import { Tally } from '../../archive/tally.ts';
@@ -11,13 +12,13 @@ import { convey } from '../../archive/work/convey.ts';
 import { Pool } from '../../archive/work/pool.ts';
 import { EXIT, type ExitCode, UsageError } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
-import { ClosedPipe, type Context } from '../context.ts';
+import type { Context, Io } from '../context.ts';
 import { commandAgain } from './command.ts';
 import { openFailures } from './failures.ts';
-import { openOutput } from './output.ts';
+import { cannotWrite, openOutput } from './output.ts';
 import { type Plan, planBatch } from './plan.ts';
 import { noProgress, type Progress, showProgress } from './progress.ts';
-import { openSources } from './sources.ts';
+import { openSources, stdinOf } from './sources.ts';
 
 /** Chunks on the way for each thread: enough that nobody waits while one document takes its time. */
 const AHEAD = 8;
@@ -28,16 +29,19 @@ export async function extractBatch(
   context: Context,
   words: readonly string[],
   flags: ExtractFlags,
+  known: Standard | null = null,
 ): Promise<ExitCode> {
-  const plan = await planBatch(context.io, words, flags);
-  const sources = await openSources(context.io, plan, flags);
+  const { io } = context;
+  let plan = await planBatch(io, words, flags);
+  const standard = known ?? (await standardOf(io, words, flags));
+  if (standard?.records) plan = await planBatch(io, words, flags, { list: true });
+  const own = [plan.output, plan.errors].filter((path) => path !== null);
+  const sources = await openSources(io, { words, flags, records: false, own });
   if (flags.dryRun) return (await import('./dry-run.ts')).dryRun(context, plan, sources);
-  const files = await openFiles(context, plan, flags);
-  if (files === null) return EXIT.failed;
-  const { output, journal } = files;
-  const progress = await progressOf(context, flags, sources);
+  let progress = noProgress;
   const note = (message: string) => progress.aside(() => context.note(message));
-  const failures = openFailures(note, plan, flags);
+  const { output, journal, failures } = await openFiles(context, plan, flags, note);
+  progress = await progressOf(context, flags, sources);
   const tally = new Tally();
   const pool = new Pool(
     plan.jobs,
@@ -59,7 +63,7 @@ export async function extractBatch(
     {
       cwd: plan.cwd,
       maxBytes: plan.maxBytes,
-      readStdin: () => context.io.readStdin(plan.maxBytes),
+      standard,
     },
     skip,
   );
@@ -106,34 +110,47 @@ export async function extractBatch(
   return tally.failures > 0 ? EXIT.failed : EXIT.done;
 }
 
+/** Looked at when the command line is known to be right. */
+async function standardOf(io: Io, words: readonly string[], { dryRun }: ExtractFlags) {
+  return words.includes('-') && !dryRun ? lookAt(stdinOf(io)) : null;
+}
+
 const nothing = ({ skipped }: Tally): UsageError =>
   new UsageError(
     `nothing was read${skipped > 0 ? `: ${skipped} skipped` : ''}; --dry-run tells what is there`,
   );
 
-async function openFiles(context: Context, plan: Plan, flags: ExtractFlags) {
-  const resume = flags.resume === true || flags.retryFailed === true;
+/** All or none. */
+async function openFiles(
+  context: Context,
+  plan: Plan,
+  flags: ExtractFlags,
+  note: (message: string) => void,
+) {
+  const output = await openOutput(context, plan, flags);
   try {
-    const output = await openOutput(context, plan, flags);
-    const journal =
-      plan.journal === null
-        ? null
-        : new Journal(plan.journal, {
-            terms: termsOf(context, plan, flags),
-            resume,
-            retry: flags.retryFailed === true,
-          });
+    const failures = openFailures(note, plan, flags);
+    const journal = openJournal(context, plan, flags);
     if (journal?.outdated && !flags.quiet) {
-      context.note(
-        'the journal is of another version or of other options; everything is read anew',
-      );
+      note('the journal is of another version or of other options; everything is read anew');
     }
-    return { output, journal };
+    return { output, journal, failures };
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code === undefined || error instanceof ClosedPipe || syscall === 'write') throw error;
-    context.note(`${flags.output} cannot be written (${code}); check the path`);
-    return null;
+    output.drop();
+    throw error;
+  }
+}
+
+function openJournal(context: Context, plan: Plan, flags: ExtractFlags): Journal | null {
+  if (plan.journal === null) return null;
+  try {
+    return new Journal(plan.journal, {
+      terms: termsOf(context, plan, flags),
+      resume: flags.resume === true || flags.retryFailed === true,
+      retry: flags.retryFailed === true,
+    });
+  } catch (error) {
+    throw cannotWrite(`${flags.output}.journal`, error);
   }
 }
 

@@ -1,14 +1,22 @@
-/** The inputs of a batch: the words of the command line, then those of a list. */
+/** The inputs of a command, one grammar for all: the words of the command line, then those of a list. */
 import { resolve } from 'node:path';
 import { type Found, findInput, findInputs, MatchesNothing } from '../../archive/input/found.ts';
 import { isBlank, linesOf, piecesOf } from '../../archive/input/lines.ts';
 import type { WalkOptions } from '../../archive/input/walk.ts';
 import { UsageError } from '../command.ts';
-import type { ExtractFlags } from '../commands/extract.ts';
 import type { Io } from '../context.ts';
-import type { Plan } from './plan.ts';
+import type { InputFlags } from '../input-options.ts';
 
 const LONGEST_PATH = 64 * 1024;
+
+export interface Wanted {
+  words: readonly string[];
+  flags: InputFlags;
+  /** Whether records of an earlier extract are taken from directories. */
+  records: boolean;
+  /** Full paths of what this run writes: none of its inputs. */
+  own: readonly string[];
+}
 
 export interface Sources {
   /** How many there are, where that is cheap to know. */
@@ -16,40 +24,55 @@ export interface Sources {
   find(): AsyncGenerator<Found>;
 }
 
-/** What this run writes is none of its inputs. */
-export async function openSources(io: Io, plan: Plan, flags: ExtractFlags): Promise<Sources> {
-  const options: WalkOptions = {
-    follow: flags.follow === true,
-    hidden: flags.hidden === true,
-    records: false,
-    cwd: plan.cwd,
+/** Checks what can be checked before anything is read. */
+export function checkSources(
+  words: readonly string[],
+  { filesFrom, null: zero }: InputFlags,
+  verb: string,
+): void {
+  if (words.length === 0 && filesFrom === undefined) {
+    throw new UsageError(
+      `nothing to read: name files, directories, patterns or "-"; see: directive ${verb} --help`,
+    );
+  }
+  if (zero && filesFrom === undefined) throw new UsageError('-0 belongs to --files-from; add it');
+  const stdin = words.filter((path) => path === '-').length + (filesFrom === '-' ? 1 : 0);
+  if (stdin > 1) throw new UsageError('"-" (standard input) can be named only once');
+  if (words.includes('')) throw new UsageError('a path is empty; name a file or "-"');
+}
+
+export async function openSources(io: Io, wanted: Wanted): Promise<Sources> {
+  const { flags, records } = wanted;
+  const { filesFrom, follow = false, hidden = false } = flags;
+  const options: WalkOptions = { follow, hidden, records, cwd: io.cwd ?? '.' };
+  const words = await named(wanted.words, options);
+  const notOurs = (found: Found): Found => {
+    const itself = wanted.own.length > 0 && wanted.own.includes(resolve(options.cwd, found.path));
+    return itself
+      ? { kind: 'skipped', path: found.path, reason: 'is what this run writes' }
+      : found;
   };
-  const words = await named(plan, options);
   return {
     count: () => {
-      if (plan.filesFrom !== null) return null;
+      if (filesFrom !== undefined) return null;
       let count = 0;
-      for (const { kind } of words()) if (kind !== 'skipped') count++;
+      for (const { kind } of words()) if (kind !== 'skipped' && kind !== 'empty') count++;
       return count;
     },
     find: async function* () {
-      yield* words();
-      if (plan.filesFrom !== null) yield* listed(io, plan.filesFrom, flags, options);
+      for (const found of words()) yield notOurs(found);
+      if (filesFrom === undefined) return;
+      for await (const found of listed(io, filesFrom, flags, options)) yield notOurs(found);
     },
   };
 }
 
-async function named(plan: Plan, options: WalkOptions): Promise<() => Generator<Found>> {
-  const own = new Set([plan.output, plan.errors].filter((path) => path !== null));
+async function named(
+  words: readonly string[],
+  options: WalkOptions,
+): Promise<() => Generator<Found>> {
   try {
-    const find = await findInputs(plan.words, options);
-    return function* () {
-      for (const found of find()) {
-        const itself = own.size > 0 && own.has(resolve(plan.cwd, found.path));
-        if (!itself) yield found;
-        else yield { kind: 'skipped', path: found.path, reason: 'is what this run writes' };
-      }
-    };
+    return await findInputs(words, options);
   } catch (error) {
     throw error instanceof MatchesNothing ? new UsageError(error.message) : error;
   }
@@ -58,7 +81,7 @@ async function named(plan: Plan, options: WalkOptions): Promise<() => Generator<
 async function* listed(
   io: Io,
   path: string,
-  flags: ExtractFlags,
+  flags: InputFlags,
   options: WalkOptions,
 ): AsyncGenerator<Found> {
   const pieces = path === '-' ? stdinOf(io) : piecesOf(resolve(options.cwd, path));
@@ -67,6 +90,7 @@ async function* listed(
     for await (const lines of linesOf(pieces, LONGEST_PATH, end)) {
       for (const line of lines) {
         if (isBlank(line)) continue;
+        if (line.over) throw notAList(path, flags);
         const text = Buffer.from(line.bytes).toString('utf8');
         const word = flags.null ? text : text.replace(/\r$/, '');
         yield* findInput(word === '-' ? './-' : word, options);
@@ -78,6 +102,11 @@ async function* listed(
     throw new UsageError(`--files-from ${path} cannot be read (${code}); check the path`);
   }
 }
+
+const notAList = (path: string, flags: InputFlags): UsageError =>
+  new UsageError(
+    `--files-from ${path} holds a line longer than any path; ${flags.null ? 'leave -0 out where paths end in line breaks' : 'add -0 where paths end in NUL'}`,
+  );
 
 /** Standard input as it comes, or at once where it cannot be had so. */
 export async function* stdinOf(io: Io): AsyncGenerator<Uint8Array> {

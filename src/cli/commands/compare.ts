@@ -10,9 +10,10 @@ import {
   TABLE_FORMATS,
   type TableFormat,
 } from '../filter-options.ts';
+import { INPUTS_NOTE, type InputFlags, inputOptions } from '../input-options.ts';
 import { formatOption, terminalOptions } from '../options.ts';
 
-export interface CompareFlags extends TerminalFlags, FilterFlags {
+export interface CompareFlags extends TerminalFlags, FilterFlags, InputFlags {
   format: TableFormat;
   rows?: RowKind[];
   cols?: ColumnKind;
@@ -22,7 +23,7 @@ export interface CompareFlags extends TerminalFlags, FilterFlags {
 
 export const compare: CommandSpec<CompareFlags> = {
   name: 'compare',
-  operands: '<inputs...>',
+  operands: '[inputs...]',
   summary: 'Directives side by side: a trend over years, a matrix over provinces',
   options: [
     formatOption([...TABLE_FORMATS]),
@@ -40,9 +41,10 @@ export const compare: CommandSpec<CompareFlags> = {
     { flags: '--indicator <words>', description: 'only targets of this id or with these words' },
     ...filterOptions,
     { flags: '--min <n>', description: 'only rows that at least n columns have', parse: readCount },
+    ...inputOptions,
     ...terminalOptions,
   ],
-  notes: `Inputs are text files, records (.json, .ndjson) and directories of either.
+  notes: `${INPUTS_NOTE}
 
   directive compare records.ndjson --issuer 'Lai Châu' --year 2021..2025 --cols year
   directive compare records.ndjson --year 2025 --rows movements --cols province

@@ -8,9 +8,10 @@ import {
   TABLE_FORMATS,
   type TableFormat,
 } from '../filter-options.ts';
+import { INPUTS_NOTE, type InputFlags, inputOptions } from '../input-options.ts';
 import { formatOption, terminalOptions } from '../options.ts';
 
-export interface DiffFlags extends TerminalFlags, FilterFlags {
+export interface DiffFlags extends TerminalFlags, FilterFlags, InputFlags {
   format: TableFormat;
   only?: RowKind[];
   all?: boolean;
@@ -19,7 +20,7 @@ export interface DiffFlags extends TerminalFlags, FilterFlags {
 
 export const diff: CommandSpec<DiffFlags> = {
   name: 'diff',
-  operands: '<inputs...>',
+  operands: '[inputs...]',
   summary: 'What changed between two directives: theme, movements, targets, citations, signer',
   options: [
     formatOption([...TABLE_FORMATS]),
@@ -31,9 +32,10 @@ export const diff: CommandSpec<DiffFlags> = {
     },
     { flags: '--all', description: 'unchanged rows, too' },
     { flags: '--exit-code', description: 'exit 1 where there are differences, 0 where none' },
+    ...inputOptions,
     ...terminalOptions,
   ],
-  notes: `Inputs are text files, records (.json, .ndjson) and directories of either.
+  notes: `${INPUTS_NOTE}
 
   directive diff 2021.md 2025.md
   directive diff records.ndjson --issuer 'Lai Châu' --year 2021 --year 2025

@@ -2,9 +2,10 @@ import type { RowKind } from '../../archive/columns.ts';
 import { type BatchFlags, batchOptions, FORMATS, type Format } from '../batch-options.ts';
 import type { CommandSpec } from '../command.ts';
 import type { TerminalFlags } from '../context.ts';
+import { type InputFlags, inputOptions } from '../input-options.ts';
 import { terminalOptions } from '../options.ts';
 
-export interface ExtractFlags extends BatchFlags, TerminalFlags {
+export interface ExtractFlags extends BatchFlags, InputFlags, TerminalFlags {
   format?: Format;
   output?: string;
   rows?: RowKind;
@@ -31,6 +32,7 @@ export const extract: CommandSpec<ExtractFlags> = {
     },
     { flags: '--fields <list>', description: 'only these, as in number,date,targets.value' },
     { flags: '--print-text', description: 'the source text that the spans count in' },
+    ...inputOptions,
     ...batchOptions,
     ...terminalOptions,
   ],

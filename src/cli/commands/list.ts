@@ -7,9 +7,10 @@ import {
   TABLE_FORMATS,
   type TableFormat,
 } from '../filter-options.ts';
+import { INPUTS_NOTE, type InputFlags, inputOptions } from '../input-options.ts';
 import { formatOption, terminalOptions } from '../options.ts';
 
-export interface ListFlags extends TerminalFlags, FilterFlags {
+export interface ListFlags extends TerminalFlags, FilterFlags, InputFlags {
   format: TableFormat;
   groupBy?: string;
   min?: number;
@@ -19,7 +20,7 @@ export interface ListFlags extends TerminalFlags, FilterFlags {
 
 export const list: CommandSpec<ListFlags> = {
   name: 'list',
-  operands: '<what> <inputs...>',
+  operands: '<what> [inputs...]',
   summary: 'One table over many directives: movements, targets, themes, citations or documents',
   options: [
     formatOption([...TABLE_FORMATS]),
@@ -32,10 +33,13 @@ export const list: CommandSpec<ListFlags> = {
       parse: readCount,
     },
     { flags: '--sort <fields>', description: 'by these fields, "-" before one turns it: -value' },
+    ...inputOptions,
     ...terminalOptions,
   ],
   notes: `Conditions: = != < <= > >= compare, ~ is "contains"; and, or, not, brackets; null is "not stated".
 Words are compared blind to case and tone placement.
+
+${INPUTS_NOTE}
 
   directive list targets records.ndjson --where 'unit = "%" and value > 90' --sort -value
   directive list movements records.ndjson --group-by name --min 3

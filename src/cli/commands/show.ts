@@ -9,7 +9,8 @@ export interface ShowFlags extends TerminalFlags {
 export const show: CommandSpec<ShowFlags> = {
   name: 'show',
   operands: '<file>',
-  summary: 'The record of a directive, for a person ("-" reads standard input)',
+  summary:
+    'The record of a directive, for a person: of a document, a record (.json) or standard input ("-")',
   options: [
     {
       flags: '--explain <field>',

@@ -5,7 +5,8 @@ import { toJson } from '../../render/json.ts';
 import { placeOf } from '../../render/place.ts';
 import { EXIT, type Run } from '../command.ts';
 import type { CheckFlags } from '../commands/check.ts';
-import { describeFailure, each, type Input } from '../input.ts';
+import { describeFailure, failureOf, type Input, type Outcome } from '../input.ts';
+import { type Reading, readInputs } from '../reading.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -14,7 +15,9 @@ export const run: Run<CheckFlags> = async (context, operands, flags) => {
   const all: Finding[] = [];
   let failed = false;
   let found = false;
-  for await (const outcome of each(context.io, operands, findingsOf)) {
+  const request = { words: operands, flags, verb: 'check', records: false };
+  for await (const reading of readInputs(context.io, request)) {
+    const outcome = check(reading);
     if ('failed' in outcome) {
       context.note(describeFailure(outcome.failed));
       failed = true;
@@ -28,6 +31,19 @@ export const run: Run<CheckFlags> = async (context, operands, flags) => {
   if (failed) return EXIT.failed;
   return found ? EXIT.findings : EXIT.done;
 };
+
+function check(reading: Reading): Outcome<Finding[]> {
+  if ('failed' in reading) return reading;
+  if ('record' in reading) {
+    const message = 'is a record; check reads the document that it was made from: name that';
+    return { failed: { path: reading.path, code: 'E_NOT_A_DOCUMENT', message } };
+  }
+  try {
+    return { done: findingsOf(reading.document) };
+  } catch (error) {
+    return { failed: failureOf(reading.document.path, error) };
+  }
+}
 
 /** In the order of the document; what has no place comes first. */
 function findingsOf({ path, bytes }: Input): Finding[] {

@@ -1,3 +1,4 @@
+import { describeFailure } from '../../archive/failure.ts';
 import { ROW_KINDS, Series } from '../../compare/compare.ts';
 import { describe, placeOf, yearOf } from '../../compare/documents.ts';
 import type { ColumnKind, Comparison, RowKind } from '../../compare/types.ts';
@@ -7,7 +8,7 @@ import { EXIT, type Run, UsageError } from '../command.ts';
 import type { CompareFlags } from '../commands/compare.ts';
 import { printComparison } from '../comparison-output.ts';
 import { Filter } from '../filter.ts';
-import { describeRecordFailure, readDirectives } from '../records.ts';
+import { readDirectives } from '../reading.ts';
 
 export const run: Run<CompareFlags> = async (context, operands, flags) => {
   const kinds = kindsOf(flags);
@@ -16,9 +17,9 @@ export const run: Run<CompareFlags> = async (context, operands, flags) => {
   const twins = new Twins();
   let failed = false;
   let selected = 0;
-  for await (const outcome of readDirectives(context.io, operands)) {
+  for await (const outcome of readDirectives(context.io, operands, flags, 'compare')) {
     if ('failed' in outcome) {
-      context.note(describeRecordFailure(outcome.failed));
+      context.note(describeFailure(outcome.failed));
       failed = true;
       continue;
     }

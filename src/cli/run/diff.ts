@@ -1,3 +1,4 @@
+import { describeFailure } from '../../archive/failure.ts';
 import { compare, ROW_KINDS } from '../../compare/compare.ts';
 import { describe, placeOf, yearOf } from '../../compare/documents.ts';
 import type { Directive } from '../../record/types.ts';
@@ -5,7 +6,7 @@ import { EXIT, type ExitCode, type Run, UsageError } from '../command.ts';
 import type { DiffFlags } from '../commands/diff.ts';
 import { printComparison } from '../comparison-output.ts';
 import { Filter, type Meets } from '../filter.ts';
-import { describeRecordFailure, readDirectives } from '../records.ts';
+import { readDirectives } from '../reading.ts';
 
 interface Chosen {
   directive: Directive;
@@ -19,9 +20,9 @@ export const run: Run<DiffFlags> = async (context, operands, flags) => {
   const filter = new Filter(flags);
   const chosen: Chosen[] = [];
   let failed = false;
-  for await (const outcome of readDirectives(context.io, operands)) {
+  for await (const outcome of readDirectives(context.io, operands, flags, 'diff')) {
     if ('failed' in outcome) {
-      context.note(describeRecordFailure(outcome.failed));
+      context.note(describeFailure(outcome.failed));
       failed = true;
       continue;
     }

@@ -15,9 +15,29 @@ export const run: Run<ExtractFlags> = async (context, operands, flags) => {
     return (await import('../batch/filter.ts')).extractLines(context, operands, flags);
   }
   checkOperands(operands);
-  if (isFew(operands, flags, context.io.cwd ?? '.')) return extractFew(context, operands, flags);
-  return (await import('../batch/run.ts')).extractBatch(context, operands, flags);
+  if (!isFew(operands, flags, context.io.cwd ?? '.')) {
+    return (await import('../batch/run.ts')).extractBatch(context, operands, flags);
+  }
+  return operands.includes('-')
+    ? extractWithStandard(context, operands, flags)
+    : extractFew(context, operands, flags);
 };
+
+/** Records on standard input are a list, however many they are. */
+async function extractWithStandard(
+  context: Context,
+  operands: readonly string[],
+  flags: ExtractFlags,
+): Promise<ExitCode> {
+  const { gather, lookAt } = await import('../../archive/input/standard.ts');
+  const { stdinOf } = await import('../batch/sources.ts');
+  const standard = await lookAt(stdinOf(context.io));
+  if (standard.records) {
+    return (await import('../batch/run.ts')).extractBatch(context, operands, flags, standard);
+  }
+  const io = { ...context.io, readStdin: (limit: number) => gather(standard.pieces, limit) };
+  return extractFew({ ...context, io }, operands, flags);
+}
 
 /** So few and so short that threads would take longer to start than the work. */
 const FEW = { files: 16, bytes: 64 * 1024 };

@@ -1,3 +1,4 @@
+import { describeFailure } from '../../archive/failure.ts';
 import type { Sheet } from '../../render/delimited.ts';
 import { EXIT, type Run, UsageError } from '../command.ts';
 import type { ListFlags } from '../commands/list.ts';
@@ -6,7 +7,7 @@ import { Filter } from '../filter.ts';
 import { Groups } from '../list-groups.ts';
 import { LISTINGS, type ListRow } from '../list-rows.ts';
 import { nearest } from '../nearest.ts';
-import { describeRecordFailure, readDirectives } from '../records.ts';
+import { readDirectives } from '../reading.ts';
 import { byFields } from '../sort.ts';
 import { type Condition, type Fields, fieldType, readCondition } from '../where.ts';
 
@@ -30,9 +31,9 @@ export const run: Run<ListFlags> = async (context, operands, flags) => {
   const { toJson } = await import('../../render/json.ts');
   let failed = false;
   let selected = 0;
-  for await (const outcome of readDirectives(context.io, inputs)) {
+  for await (const outcome of readDirectives(context.io, inputs, flags, 'list')) {
     if ('failed' in outcome) {
-      context.note(describeRecordFailure(outcome.failed));
+      context.note(describeFailure(outcome.failed));
       failed = true;
       continue;
     }

@@ -1,39 +1,60 @@
-import { extract, readSourceText, type Trial } from '../../extract.ts';
-import type { Directive } from '../../record/types.ts';
+import { extract, readSourceText, type Trial, UnreadableError } from '../../extract.ts';
 import { renderExplanation } from '../../render/explain.ts';
 import { renderRecord } from '../../render/record.ts';
-import { EXIT, type Run } from '../command.ts';
+import { EXIT, type Run, UsageError } from '../command.ts';
 import type { ShowFlags } from '../commands/show.ts';
+import type { Context, Terminal } from '../context.ts';
 import { subjectOf } from '../explain.ts';
-import { describeFailure, each, type Input } from '../input.ts';
+import { describeFailure, type Failure, failureOf, type Input } from '../input.ts';
+import { type Reading, readInputs } from '../reading.ts';
 
 export const run: Run<ShowFlags> = async (context, operands, flags) => {
   const terminal = await context.terminal(flags);
-  for await (const outcome of each(context.io, operands, (input) => read(input, flags))) {
-    if ('failed' in outcome) {
-      context.note(describeFailure(outcome.failed));
-      return EXIT.failed;
+  const reading = await readOne(context, operands);
+  if ('failed' in reading) return fail(context, reading.failed);
+  if ('record' in reading) {
+    if (flags.explain !== undefined) {
+      throw new UsageError('--explain reads the document itself, not its record; name that');
     }
-    const { record, source, trials } = outcome.done;
-    const view =
-      flags.explain === undefined
-        ? renderRecord(record, terminal)
-        : renderExplanation(subjectOf(record, flags.explain), source, trials, terminal);
-    context.out(`${view}\n`);
+    context.out(`${renderRecord(reading.record, terminal)}\n`);
+    return EXIT.done;
+  }
+  const { document } = reading;
+  try {
+    context.out(`${draw(document, flags, terminal)}\n`);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return fail(context, failureOf(document.path, error));
   }
   return EXIT.done;
 };
 
-interface Reading {
-  record: Directive;
-  source: string;
-  trials: Trial[];
+function fail({ note }: Context, failed: Failure) {
+  note(describeFailure(failed));
+  return EXIT.failed;
 }
 
-function read({ path, bytes }: Input, { explain }: ShowFlags): Reading {
+/** The one thing that the words stand for. */
+async function readOne({ io }: Context, words: readonly string[]): Promise<Reading> {
+  const [word = ''] = words;
+  let one: Reading | null = null;
+  for await (const reading of readInputs(io, { words, flags: {}, verb: 'show', records: false })) {
+    if (one !== null) {
+      throw new UsageError(
+        `${word} stands for more than one document, show draws one; see: directive list documents`,
+      );
+    }
+    one = reading;
+  }
+  if (one === null) throw new UsageError(`${word} holds no document; name another`);
+  return one;
+}
+
+function draw({ path, bytes }: Input, { explain }: ShowFlags, terminal: Terminal): string {
   const options = path === '-' ? {} : { path };
-  if (explain === undefined) return { record: extract(bytes, options), source: '', trials: [] };
+  if (explain === undefined) return renderRecord(extract(bytes, options), terminal);
   const trials: Trial[] = [];
   const record = extract(bytes, { ...options, trace: (trial) => trials.push(trial) });
-  return { record, source: readSourceText(bytes, options), trials };
+  const source = readSourceText(bytes, options);
+  return renderExplanation(subjectOf(record, explain), source, trials, terminal);
 }

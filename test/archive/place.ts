@@ -16,11 +16,11 @@ export interface Place {
   write(name: string, content: string | Uint8Array): void;
   read(name: string): string;
   run(args: readonly string[], options?: RunOptions): Done;
-  /** Ends the process with the signal after so many milliseconds. */
+  /** Ends the process with the signal after so many milliseconds, or when something holds. */
   interrupt(
     args: readonly string[],
     signal: NodeJS.Signals,
-    after: number,
+    after: number | (() => boolean),
     env?: Readonly<Record<string, string>>,
   ): Promise<Done>;
   sh(line: string): Done;
@@ -84,9 +84,12 @@ export function makePlace(): Place {
       child.stderr.on('data', (chunk) => {
         stderr += chunk;
       });
-      const timer = setTimeout(() => child.kill(signal), after);
+      const timer =
+        typeof after === 'number'
+          ? setTimeout(() => child.kill(signal), after)
+          : setInterval(() => after() && child.kill(signal), 5);
       const code = await new Promise<number | null>((end) => child.on('close', end));
-      clearTimeout(timer);
+      clearInterval(timer);
       return { code, stdout, stderr };
     },
     sh: (line) =>

@@ -13,6 +13,7 @@ import type { IssuerEvidence } from './issuer-evidence.ts';
 import { isOfMany } from './issuer-phrases.ts';
 import {
   type Surroundings,
+  settleByWording,
   settleKind,
   settleName,
   settleProvince,
@@ -147,10 +148,8 @@ export function settleSeat(question: Question): Seat | null {
   let province = told?.province ?? null;
   let source: Grounded | null = null;
   if (name === null && kind === 'tỉnh') {
-    const best = settleProvince(
-      surroundings(),
-      (one) => isCentralCity(one, evidence.date) !== true,
-    );
+    const fits = (one: Province): boolean => isCentralCity(one, evidence.date) !== true;
+    const best = settleProvince(surroundings(), fits) ?? settleByWording(evidence.wording, fits);
     province = best?.value ?? null;
     name = province?.name ?? null;
     source = best?.source ?? null;

@@ -8,6 +8,7 @@ import { type Claim, readLetterhead } from './issuer-letterhead.ts';
 import { type BodyPhrase, isOfMany, readPhrases } from './issuer-phrases.ts';
 import { type Seat, settleSeat } from './issuer-seat.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
+import type { Token } from './tokens.ts';
 import { kindOfParty } from './unit-phrase.ts';
 
 export type { IssuerEvidence } from './issuer-evidence.ts';
@@ -34,12 +35,19 @@ const ISSUING: ReadonlySet<BodyKind> = new Set([
   'state',
 ]);
 
+/** "UBND thành phố X và các huyện", "UBND tỉnh, các sở": one of those who are told. */
+const isListed = (tokens: readonly Token[], { to }: BodyPhrase): boolean =>
+  (tokens[to]?.key === 'và' && tokens[to + 1]?.key === 'các') ||
+  (tokens[to]?.key === 'các' && (tokens[to]?.gap.startsWith(',') ?? false));
+
 /** The first body in `text` that may be the issuer. */
 function claimIn(source: Grounded, text: string, expected: readonly BodyEntry[]): Claim | null {
-  const body = readPhrases([text], 'text').bodies.find(
+  const { bodies, tokens } = readPhrases([text], 'text');
+  const body = bodies.find(
     (one) =>
       one.entry !== null &&
       !isOfMany(one) &&
+      !isListed(tokens, one) &&
       (expected.length === 0 ? ISSUING.has(one.entry.kind) : expected.includes(one.entry)),
   );
   return body ? toClaim(body, source) : null;

@@ -88,6 +88,25 @@ export function settleProvince(
   return settle(votes, ({ slug }) => slug);
 }
 
+const FEWEST_NAMED = 2;
+
+/** The province that the text itself speaks of, by its bare name: at least twice, and twice as often as any other. */
+export function settleByWording(
+  wording: readonly Grounded[],
+  fits: (province: Province) => boolean,
+): Vote<Province> | null {
+  const votes = wording.flatMap((source) =>
+    readPhrases([source.text], 'text')
+      .bare.filter(({ province }) => fits(province))
+      .map(({ province }): Vote<Province> => ({ value: province, weight: 1, source })),
+  );
+  const best = settle(votes, ({ slug }) => slug);
+  if (best === null || best.weight < FEWEST_NAMED) return null;
+  const others = votes.filter(({ value }) => value.slug !== best.value.slug);
+  const next = settle(others, ({ slug }) => slug);
+  return next !== null && next.weight * 2 > best.weight ? null : best;
+}
+
 const MOST_NAMED = 2;
 
 /** Of which kind the issuer's unit is, where its own words do not say. */

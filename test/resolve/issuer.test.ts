@@ -12,6 +12,7 @@ interface Sketch {
   launching?: string[];
   notes?: string[];
   mentions?: string[];
+  wording?: string[];
   signature?: string[];
   date?: string;
 }
@@ -32,6 +33,7 @@ function evidenceOf(sketch: Sketch): IssuerEvidence {
     heading: sketch.heading === undefined ? null : ground(sketch.heading),
     launching: all(sketch.launching),
     mentions: all(sketch.mentions),
+    wording: all(sketch.wording),
     signature: all(sketch.signature),
     appendixNotes: all(sketch.notes),
     symbol: sketch.symbol ?? null,

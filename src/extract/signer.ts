@@ -44,6 +44,7 @@ function readCapacity(line: string): Capacity | null {
 const ACRONYM = /^[BCDĐGHKLMNPQRSTUVX]{2,5}$/u;
 
 // "TỈNH LAI CHÂU": what follows is a name
+// bounded: a line of the signature.
 const UNIT_NAME =
   /(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) )\p{Ll}+(?: \p{Ll}+)*$/u;
 

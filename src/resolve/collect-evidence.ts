@@ -35,7 +35,7 @@ const UNIT_NAMED =
   /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hị trấn|[Pp]hường|[Xx]ã|Báo|TP\.?|Đảng bộ) ?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}/gu;
 const MOST_MENTIONS = 60;
 // "Đồng Tháp", "Bà Rịa - Vũng Tàu"
-const NAME = /\p{Lu}\p{L}*(?: (?:[-–] )?\p{Lu}\p{L}*){1,4}/gu;
+const NAME = /(?<!\p{L})\p{Lu}\p{L}*(?: (?:[-–] )?\p{Lu}\p{L}*){1,4}/gu;
 const MOST_NAMES = 400;
 const WORDING: ReadonlySet<string> = new Set(['header', 'preamble', 'body', 'closing']);
 

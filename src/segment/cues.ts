@@ -15,11 +15,11 @@ export const DATE_LINE = /^[^,;:]{2,50}, ?(?:ngày|Ngày)[ \d….]{0,12}(?:thán
 
 export const RECIPIENTS = /^N(?:ơi|ƠI) (?:nhận|NHẬN|gửi) ?:?/u;
 // "- Lưu: VT, NC.", "…; Lưu VT", "- Lưu Văn phòng Tỉnh ủy."
-const STORED =
-  /(?:^|[;,.] ?)[-–+•* ]{0,3}L(?:ưu|ƯU) ?(?::|VT|VP|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ|$)[^;]*$/u;
+const STORED = /(?:^|[,.]) ?[-–+•* ]{0,3}L(?:ưu|ƯU) ?(?::|VT|VP|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ|$)/u;
 
-/** Whether a block of recipients holds the last of them: what stays in the archive. */
-export const endsList = (text: string): boolean => STORED.test(text);
+/** Whether the last item of a block of recipients is what stays in the archive, the last of the list. */
+export const endsList = (text: string): boolean =>
+  STORED.test(text.slice(text.lastIndexOf(';', text.length - 2) + 1));
 
 export const ADDRESSEES = /^K(?:ính|ÍNH) (?:gửi|GỬI) ?:?/u;
 

@@ -36,7 +36,7 @@ export function segment(clean: Clean): Layout {
 }
 
 // "[1] Chỉ thị số …", "(2) Báo cáo số …": notes stand at the foot of the last page
-const FOOTNOTE = /^[[(]?\d{1,3}[\])]? ?\p{Lu}/u;
+const FOOTNOTE = /^[[(]?(\d{1,3})[\])]? ?\p{Lu}/u;
 
 /**
  * Recipients stand left of the signature, so that a text layer may interleave them: items with a
@@ -47,12 +47,15 @@ function markTail(blocks: Block[], parts: Parts): void {
   let inSignature = false;
   let named = false;
   let stored = false;
+  let notes = 0;
   let item: Block | undefined;
   for (let i = parts.tail; i < parts.appendix; i++) {
     const block = blocks[i] as Block;
     const signs = isOfficeLine(block.text) || (inSignature && isPersonName(block.text));
-    if (stored && named && !signs && !FOOTNOTE.test(block.text)) {
-      block.role = null;
+    if (stored && named && !signs) {
+      const note = Number(FOOTNOTE.exec(block.text)?.[1]);
+      block.role = note === notes + 1 ? 'signature' : null;
+      if (block.role !== null) notes++;
       continue;
     }
     if (RECIPIENTS.test(block.text) || (!stored && /^[-–+•*] ?[\p{L}\d]/u.test(block.text))) {

@@ -2,6 +2,7 @@
  * Recipients and signature that a crawl or a text layer ran together: "- Lưu: VT. KT. CHỦ TỊCH PHÓ
  * CHỦ TỊCH (Đã ký) Trần Văn Mẫu", "CHỦ TỊCH Trần Văn Mẫu Nơi nhận: - Như trên; …".
  */
+import { isUpper } from '../text/letters.ts';
 import type { Block } from './blocks.ts';
 import { isSignatureLine, RECIPIENTS } from './cues.ts';
 import { cutBlock, cutBlocks } from './cut.ts';
@@ -57,6 +58,9 @@ function cutAtTitle(block: Block): Block[] | undefined {
 function cutOffice(block: Block, near: boolean): Block[] | undefined {
   const { text } = block;
   const floor = near ? 0 : text.lastIndexOf('./.') + 1;
+  // "CH…", "T/M", "Q.": most paragraphs are passed over at their second letter.
+  if (!near && floor === 0 && !isUpper(text.charCodeAt(1)) && !'./'.includes(text[1] ?? ' '))
+    return undefined;
   const match = OFFICE.exec(text.slice(floor));
   if (match === null || (floor === 0 && !near && match.index > 0)) return undefined;
   const start = floor + match.index;

@@ -816,6 +816,41 @@ const CASES: [what: string, sketch: Sketch, expected: Expected | null][] = [
     null,
   ],
   ['nothing', {}, null],
+  [
+    'a province told by how often the text names it',
+    {
+      launching: ['Chủ tịch Uỷ ban nhân dân Tỉnh'],
+      wording: ['Đồng Tháp', 'Lai Châu', 'Doanh nghiệp Đồng Tháp', 'Hồ Chí Minh'],
+      signature: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+      date: '2021-01-05',
+    },
+    ['Ủy ban nhân dân tỉnh Đồng Tháp', 'chair', 'province', 'dong_thap 87 63', false],
+  ],
+  [
+    'a province named once tells nothing',
+    { launching: ['Chủ tịch UBND tỉnh'], wording: ['Lai Châu'], signature: CHAIR },
+    null,
+  ],
+  [
+    'nor do two that are named alike',
+    {
+      launching: ['Chủ tịch UBND tỉnh'],
+      wording: ['Lai Châu', 'Sơn La', 'Lai Châu', 'Sơn La', 'Lai Châu'],
+      signature: CHAIR,
+    },
+    null,
+  ],
+  [
+    'who is told does not speak',
+    {
+      symbol: 'CT-UBND',
+      place: 'Thành phố Hồ Chí Minh',
+      launching: ['Chủ tịch Ủy ban nhân dân thành phố Thủ Đức và các quận, huyện tổ chức'],
+      signature: CHAIR,
+      date: '2022-02-14',
+    },
+    ['Ủy ban nhân dân Thành phố Hồ Chí Minh', 'chair', 'province', 'ho_chi_minh 79 63', false],
+  ],
 ];
 
 describe('resolveIssuer', () => {

@@ -79,8 +79,8 @@ export function tiesName(text: string, from: number, to: number): boolean {
   }
 }
 
-// "trồng cây", "hiến máu tình nguyện": one to three words between the kind word and a name of three or more
-const OF_WHAT = /^\p{Ll}+(?: \p{Ll}+){0,2} ?$/u;
+// "trồng cây", "hiến máu tình nguyện": up to four words between the kind word and a name of three or more
+const OF_WHAT = /^\p{Ll}+(?: \p{Ll}+){0,3} ?$/u;
 const NAME_AHEAD = /^[“"‘'«„]{1,2} ?\p{Lu}\p{L}*(?:,? (?:- )?\p{L}+){2}/u;
 // "phong trào còn mang tính “…”", "phong trào gắn với “…”": what is said of it, or another matter
 const SAYS =

@@ -5,10 +5,9 @@ import { bodiesOfSymbol } from './find-body.ts';
 import { authorityOf, readSignature } from './issuer-authority.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
 import { type Claim, readLetterhead } from './issuer-letterhead.ts';
-import { type BodyPhrase, isOfMany, readPhrases } from './issuer-phrases.ts';
+import { type BodyPhrase, isListed, isOfMany, readPhrases } from './issuer-phrases.ts';
 import { type Seat, settleSeat } from './issuer-seat.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
-import type { Token } from './tokens.ts';
 import { kindOfParty } from './unit-phrase.ts';
 
 export type { IssuerEvidence } from './issuer-evidence.ts';
@@ -34,11 +33,6 @@ const ISSUING: ReadonlySet<BodyKind> = new Set([
   'premier',
   'state',
 ]);
-
-/** "UBND thành phố X và các huyện", "UBND tỉnh, các sở": one of those who are told. */
-const isListed = (tokens: readonly Token[], { to }: BodyPhrase): boolean =>
-  (tokens[to]?.key === 'và' && tokens[to + 1]?.key === 'các') ||
-  (tokens[to]?.key === 'các' && (tokens[to]?.gap.startsWith(',') ?? false));
 
 /** The first body in `text` that may be the issuer. */
 function claimIn(source: Grounded, text: string, expected: readonly BodyEntry[]): Claim | null {

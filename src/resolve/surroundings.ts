@@ -9,7 +9,7 @@ import {
   provinceOfCode,
 } from './find-province.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
-import { isOfMany, type Phrases, readPhrases } from './issuer-phrases.ts';
+import { isListed, isOfMany, type Phrases, readPhrases } from './issuer-phrases.ts';
 import { isCommune, kindOfParty, type UnitKind, type UnitPhrase } from './unit-phrase.ts';
 
 /** Words of the document and the bodies and units that they name. */
@@ -27,7 +27,18 @@ export interface Surroundings {
 
 const MAX_MENTIONS = 60;
 
-const hear = (source: Grounded): Heard => ({ source, phrases: readPhrases([source.text], 'text') });
+/** Without the bodies of a list that goes on: "UBND thành phố X và các huyện" are told, they do not speak. */
+function hear(source: Grounded): Heard {
+  const phrases = readPhrases([source.text], 'text');
+  const { bodies, tokens } = phrases;
+  return {
+    source,
+    phrases: {
+      ...phrases,
+      bodies: bodies.filter((body) => body.units.length === 0 || !isListed(tokens, body)),
+    },
+  };
+}
 
 export function readSurroundings(evidence: IssuerEvidence): Surroundings {
   return {
@@ -126,8 +137,12 @@ export function settleKind(around: Surroundings, entry: BodyEntry | null): UnitK
       const factor = (body.entry === entry ? 2 : 1) * (own ? 2 : 1);
       votes.push({ value: kind, weight: factor * weight, source });
     }
+    let many: UnitPhrase | null = null;
     for (const unit of phrases.units) {
-      if (!unit.plural) {
+      // "các quận, huyện", "các huyện và thành phố": the next of the list are many, too.
+      const listed: boolean = unit.name === null && many !== null && unit.from - many.to <= 1;
+      many = unit.plural || listed ? unit : null;
+      if (many === null) {
         // A list of communes does not make the document one's.
         const named = (seen.get(unit.kind) ?? 0) + 1;
         seen.set(unit.kind, named);

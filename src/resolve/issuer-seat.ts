@@ -163,7 +163,9 @@ export function settleSeat(question: Question): Seat | null {
   let source: Grounded | null = null;
   if (name === null && kind === 'tỉnh') {
     const fits = (one: Province): boolean => isCentralCity(one, evidence.date) !== true;
-    const best = settleProvince(surroundings(), fits) ?? settleByWording(evidence.wording, fits);
+    const best =
+      settleProvince(surroundings(), fits, evidence.wording) ??
+      settleByWording(evidence.wording, fits);
     province = best?.value ?? null;
     name = province?.name ?? null;
     source = best?.source ?? null;

@@ -77,6 +77,7 @@ function settle<T>(votes: readonly Vote<T>[], keyOf: (value: T) => string): Vote
 export function settleProvince(
   around: Surroundings,
   fits: (province: Province) => boolean,
+  wording: readonly Grounded[] = [],
 ): Vote<Province> | null {
   const votes: Vote<Province>[] = [];
   const add = (value: Province | null, weight: number, source: Grounded): void => {
@@ -95,9 +96,22 @@ export function settleProvince(
     for (const unit of unitsOf(phrases)) add(unit.province, 2, source);
     add(findProvince(source.text), 2, source);
     add(findProvinceBySeat(source.text), 1.5, source);
+  } else if (new Set(votes.map(({ value }) => value.slug)).size > 1) {
+    // Of several the one that the text speaks of.
+    votes.push(...namedIn(wording, fits));
   }
   return settle(votes, ({ slug }) => slug);
 }
+
+const namedIn = (
+  wording: readonly Grounded[],
+  fits: (province: Province) => boolean,
+): Vote<Province>[] =>
+  wording.flatMap((source) =>
+    readPhrases([source.text], 'text')
+      .bare.filter(({ province }) => fits(province))
+      .map(({ province }) => ({ value: province, weight: 1, source })),
+  );
 
 const FEWEST_NAMED = 2;
 
@@ -106,11 +120,7 @@ export function settleByWording(
   wording: readonly Grounded[],
   fits: (province: Province) => boolean,
 ): Vote<Province> | null {
-  const votes = wording.flatMap((source) =>
-    readPhrases([source.text], 'text')
-      .bare.filter(({ province }) => fits(province))
-      .map(({ province }): Vote<Province> => ({ value: province, weight: 1, source })),
-  );
+  const votes = namedIn(wording, fits);
   const best = settle(votes, ({ slug }) => slug);
   if (best === null || best.weight < FEWEST_NAMED) return null;
   const others = votes.filter(({ value }) => value.slug !== best.value.slug);

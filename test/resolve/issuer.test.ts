@@ -851,6 +851,32 @@ const CASES: [what: string, sketch: Sketch, expected: Expected | null][] = [
     },
     ['Ủy ban nhân dân Thành phố Hồ Chí Minh', 'chair', 'province', 'ho_chi_minh 79 63', false],
   ],
+  [
+    'of two provinces the one that the text speaks of',
+    {
+      launching: ['Chủ tịch UBND tỉnh'],
+      mentions: ['tỉnh Hà Nam', 'tỉnh Ninh Bình'],
+      wording: ['Ninh Bình', 'Hà Nam', 'Nhân dân Ninh Bình', 'Ninh Bình'],
+      signature: CHAIR,
+      date: '2024-01-05',
+    },
+    ['Ủy ban nhân dân tỉnh Ninh Bình', 'chair', 'province', 'ninh_binh 37 63', false],
+  ],
+  [
+    'a director heads no ministry',
+    {
+      launching: ['Bộ Y tế ban hành', 'Giám đốc Sở Y tế'],
+      mentions: ['tỉnh Sóc Trăng'],
+      signature: ['GIÁM ĐỐC'],
+      date: '2023-01-05',
+    },
+    ['Sở Y tế tỉnh Sóc Trăng', 'head', 'province', 'soc_trang 94 63', false],
+  ],
+  [
+    'a minister does',
+    { launching: ['Bộ Y tế ban hành', 'Bộ trưởng Bộ Y tế'], signature: ['BỘ TRƯỞNG'] },
+    ['Bộ Y tế', 'minister', 'central', null, false],
+  ],
 ];
 
 describe('resolveIssuer', () => {

@@ -42,7 +42,15 @@ export function findRecipients(layout: Layout): Grounded[] {
     else if (marked || BARE_ITEM.test(block.text))
       items.push({ start: block.start + bullet, end: block.end });
   }
-  return items.map(({ start, end }) => clean.ground(start, end)).filter((item) => item.text !== '');
+  return items
+    .map(({ start, end }) => clean.ground(start, start + withoutMark(text.slice(start, end))))
+    .filter((item) => item.text !== '');
+}
+
+/** "Lưu: VT, CT. 09 KH": the length without what the drafter left behind the last item. */
+function withoutMark(item: string): number {
+  const end = endsList(item) ? item.lastIndexOf('. ') + 1 : 0;
+  return end > 0 && DRAFTERS_MARK.test(item.slice(end + 1)) ? end : item.length;
 }
 
 /** A list without bullets and marks has an item a line. */
@@ -50,7 +58,7 @@ const endsItem = (text: string, end: number, marked: boolean): boolean =>
   !marked || /[;.]/.test(text[end - 1] as string);
 
 // "- Chủ tịch; - Các sở; - 12 xã;" on one line, and "Như trên; Các sở; Lưu: VT." without bullets
-const NEXT_BULLETED = /(?<=[;,.]) ?[-–] (?=[\p{Lu}\d])/gu;
+const NEXT_BULLETED = /(?<=[;,.)]) ?[-–] (?=[\p{Lu}\d])/gu;
 const NEXT_ITEM = /(?<=;) ?(?=\p{Lu})/gu;
 
 function splitItems(text: string, start: number, end: number): { start: number; end: number }[] {

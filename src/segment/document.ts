@@ -48,6 +48,8 @@ function markTail(blocks: Block[], parts: Parts): void {
   let named = false;
   let stored = false;
   let notes = 0;
+  // The list stands under the signature.
+  let below = false;
   let item: Block | undefined;
   for (let i = parts.tail; i < parts.appendix; i++) {
     const block = blocks[i] as Block;
@@ -60,6 +62,7 @@ function markTail(blocks: Block[], parts: Parts): void {
     }
     if (RECIPIENTS.test(block.text) || (!stored && /^[-–+•*] ?[\p{L}\d]/u.test(block.text))) {
       block.role = 'recipients';
+      below ||= named && RECIPIENTS.test(block.text);
       item = block;
       stored = endsList(block.text);
       continue;
@@ -70,7 +73,9 @@ function markTail(blocks: Block[], parts: Parts): void {
     }
     // An item that has not ended goes on under a line of the signature: "- UBMTTQVN tỉnh, các" / "đoàn thể;"
     const goesOn =
-      !signs && item !== undefined && !/[;.:]$/.test(item.text) && /^\p{Ll}/u.test(block.text);
+      !signs &&
+      item !== undefined &&
+      (below || (!/[;.:]$/.test(item.text) && /^\p{Ll}/u.test(block.text)));
     block.role = inSignature && !goesOn ? 'signature' : 'recipients';
     if (block.role === 'recipients') stored ||= endsList(block.text);
     if (goesOn) item = block;

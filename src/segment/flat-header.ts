@@ -86,12 +86,19 @@ function cutAround(block: Block, pattern: RegExp): Block[] {
   return cutBlock(block, pattern === NUMBER ? [match.index, end] : [end]);
 }
 
+const BASIS = /^Căn cứ /u;
+// "THÔNG BÁO KẾT LUẬN CỦA …" is a Thông báo of a Kết luận.
+const RESOLVED = /^THÔNG BÁO KẾT LUẬN CỦA/u;
+
 let headings: readonly string[] | undefined;
 
 /** "CHỈ THỊ Về việc …", "CHỈ THỊ: …" where no line holds the type alone. */
 function splitType(blocks: Block[]): Block[] {
   const start = findStart(blocks);
-  if (findType(blocks, start) >= 0) return blocks;
+  const type = findType(blocks, start);
+  // "QUYẾT ĐỊNH:" stands again under "Căn cứ …", which its own line, run together, stands above.
+  const decided = blocks.slice(start, Math.max(type, start)).some(({ text }) => BASIS.test(text));
+  if (type >= 0 && !decided) return blocks;
   headings ??= DOCUMENT_TYPES.filter(({ printedAsHeading }) => printedAsHeading)
     .flatMap(({ name, aliases = [] }) => [name, ...aliases])
     .map((name) => name.toUpperCase())
@@ -99,31 +106,37 @@ function splitType(blocks: Block[]): Block[] {
   for (let i = start; i < Math.min(blocks.length, start + HEADER_BLOCKS); i++) {
     const block = blocks[i] as Block;
     if (ADDRESSEES.test(block.text) || RECIPIENTS.test(block.text) || block.label !== null) break;
-    const type = headings.find((name) => block.text.startsWith(name));
-    if (type === undefined || !TYPE_GOES_ON.test(block.text.slice(type.length))) continue;
+    const name = headings.find(
+      (one) => block.text.startsWith(one) && !RESOLVED.test(block.text.slice(0, one.length + 4)),
+    );
+    if (name === undefined || !TYPE_GOES_ON.test(block.text.slice(name.length))) continue;
     const heading = { ...block, heading: true };
-    const [head, ...rest] = cutBlock(heading, [type.length]).map((piece) => ({
+    const [head, ...rest] = cutBlock(heading, [name.length]).map((piece) => ({
       ...piece,
-      heading: piece.text === type || block.heading,
+      heading: piece.text === name || block.heading,
     }));
     if (head === undefined) break;
     const [subject] = rest;
     if (subject === undefined) break;
     stripColon(subject);
-    const preamble = PREAMBLE.exec(subject.text);
-    const pieces = preamble === null ? [subject] : cutBlock(subject, [preamble.index]);
+    const capitals = CAPITALS.exec(subject.text)?.[0].length ?? 0;
+    const end = capitals > 12 ? capitals : PREAMBLE.exec(subject.text)?.index;
+    const pieces = end === undefined ? [subject] : cutBlock(subject, [end]);
     return cutBlocks(blocks, (one) => (one === block ? [head, ...pieces] : undefined));
   }
   return blocks;
 }
 
-// "… Về việc", "… VỀ VIỆC", ": Phát động", "… Phát động thi đua", "… CỦA BAN THƯỜNG VỤ"
+// "… Về việc", "… VỀ VIỆC", ": Phát động", "… Phát động thi đua", "… BAN HÀNH QUY CHẾ"
 const TYPE_GOES_ON =
-  /^ ?(?:[:.] ?\p{Lu}|(?<= )(?:[Vv]ề |VỀ |[Vv]\/[Vv] |V\/v |CỦA |PHÁT ĐỘNG |\p{Lu}\p{Ll}))/u;
+  /^ ?(?:[:.] ?\p{Lu}|(?<= )(?:[Vv]ề |VỀ |[Vv]\/[Vv] |V\/v |\p{Lu}\p{Ll}|(?:\p{Lu}+,? ){3}))/u;
 
 // "… năm 2025 Năm 2024, tỉnh đã …": the first sentence under the subject
 const PREAMBLE =
-  /(?<=[\p{Ll}\d”"] )(?:Căn cứ |Năm \d{4}(?:,| là )|Thực hiện |Để |Nhằm |Trong (?!\p{Lu})|Những năm |Xét )/u;
+  /(?<=[\p{Ll}\d”"] )(?:Căn cứ |Năm \d{4}(?:,| là | [-–] )|Thực hiện |Để |Nhằm |Trong (?!\p{Lu})|Những năm |Xét )|(?<=năm \d{4} )\p{Lu}/u;
+
+// "BAN HÀNH QUY CHẾ … TỈNH X Căn cứ Luật …": the subject is what stands in capitals
+const CAPITALS = /^(?:[^\s\p{Ll}]+(?: |$))+/u;
 
 function stripColon(block: Block): void {
   const length = /^[:. ]+/.exec(block.text)?.[0].length ?? 0;

@@ -19,12 +19,13 @@ const OFFICE =
 const NEXT_LINE =
   / (?=(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu})| (?<!(?:,|PHÓ|THỨ|QUYỀN|TỔNG|ĐOÀN|TM\.|KT\.|TL\.|TUQ\.|Q\.) )(?=(?:PHÓ |THỨ |QUYỀN )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG BAN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH (?:VĂN|THANH)|BÍ THƯ|THỐNG ĐỐC|TRƯỞNG PHÒNG)(?!\p{L}))|(?<!,) (?=PHÓ \p{Lu}|THỨ TRƯỞNG)/gu;
 // Words in capitals, from an office on: "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "BỘ TRƯỞNG, CHỦ NHIỆM"
-const CAPITALS = /^(?:[\p{Lu}./&,-]+(?!\p{Ll})(?:\s|$))+/u;
+const CAPITALS = /^(?:(?:[-–] )?\p{Lu}[\p{Lu}./&,-]*(?!\p{Ll})(?:\s|$))+/u;
 // "(Đã ký)", "[daky]", "Đã ký"
 const SIGNED = /^(?:[([][^()[\]]{1,40}[)\]]|Đã ký:?)/u;
-const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?=$|[\s.])/u;
-// "… Lưu: VT, TH. Trần Văn Mẫu": a name after the end of an item
-const NAME_AT_END = /(?<=[.;:)\]\d] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?=$|[.;]| (?!\p{Ll}))/u;
+// "… Lưu: VT, TH. Trần Văn Mẫu", "… các sở; Trần Văn Mẫu - Lưu: VT.": a name after the end of an item
+const NAME_AFTER_ITEM =
+  /(?<=[.;:)\]\d] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?=$| [-–+•] ?[\p{Lu}\d])/u;
 
 /** Parts of recipients and signature that stand in one block become blocks of their own; from `from` on. */
 export function splitTail(blocks: readonly Block[], from: number): Block[] {
@@ -44,7 +45,7 @@ export function splitTail(blocks: readonly Block[], from: number): Block[] {
       title = -LONGEST_TAIL;
       return pieces;
     }
-    return near ? cutNameAtEnd(last) : pieces;
+    return near ? cutName(last) : pieces;
   });
 }
 
@@ -85,9 +86,10 @@ function cutOffice(block: Block, near: boolean): Block[] | undefined {
   return pieces.length > 1 ? pieces : undefined;
 }
 
-function cutNameAtEnd(pieces: readonly Block[]): Block[] | undefined {
+function cutName(pieces: readonly Block[]): Block[] | undefined {
   const last = pieces[pieces.length - 1] as Block;
-  const at = NAME_AT_END.exec(last.text)?.index;
-  if (at === undefined) return pieces.length > 1 ? [...pieces] : undefined;
-  return [...pieces.slice(0, -1), ...cutBlock(last, [at], false)];
+  const name = NAME_AFTER_ITEM.exec(last.text);
+  if (name === null) return pieces.length > 1 ? [...pieces] : undefined;
+  const offsets = [name.index, name.index + name[0].length];
+  return [...pieces.slice(0, -1), ...cutBlock(last, offsets, false)];
 }

@@ -107,6 +107,11 @@ describe('a header, however a crawl ran it together', () => {
       COMMITTEE,
     ],
     [
+      'all on one line, the text joined to it',
+      'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU Số: 88/CT-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Lai Châu, ngày 10 tháng 01 năm 2025 CHỈ THỊ Về việc phát động phong trào thi đua yêu nước năm 2025 Phát huy kết quả đạt được, các cấp, các ngành tiếp tục thi đua.\n',
+      COMMITTEE,
+    ],
+    [
       'HTML breaks in one cell',
       `<table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH LAI CHÂU<br>-------</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>-------</td></tr><tr><td>Số: 88/CT-UBND</td><td><i>Lai Châu, ngày 10 tháng 01 năm 2025</i></td></tr></table>\n\n${TITLE}`,
       COMMITTEE,
@@ -114,6 +119,14 @@ describe('a header, however a crawl ran it together', () => {
   ];
   it.each(cases)('%s', (_, head, expected) => {
     expect(header(extract(`${head}\n${BODY}\n${TAIL}`))).toBe(expected);
+  });
+
+  it('a decision that says its type twice', () => {
+    const head =
+      'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU Số: 88/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Lai Châu, ngày 10 tháng 01 năm 2025\n\nQUYẾT ĐỊNH VỀ VIỆC BAN HÀNH QUY CHẾ\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.\n';
+    expect(header(extract(`${head}\n${TAIL}`))).toBe(
+      'Quyết định | 88/QĐ-UBND | Lai Châu | 2025-01-10 | ban hành quy chế | Ủy ban nhân dân tỉnh Lai Châu',
+    );
   });
 
   it('a number that the text cites is no header', () => {
@@ -215,6 +228,16 @@ describe('recipients and signature, however they stand', () => {
     [
       'what a portal puts for the seal',
       `CHỦ TỊCH\n[daky]\nTrần Văn Mẫu\nFile gốc\n88.signed.pdf\nNơi nhận:\n${ITEMS}\n`,
+      `- | Chủ tịch | Trần Văn Mẫu | ${LIST}`,
+    ],
+    [
+      'the name between two items',
+      'Nơi nhận: CHỦ TỊCH - Như Điều 3; - Ban Bí thư; Trần Văn Mẫu - Lưu: VT, TH. 08 KH\n',
+      '- | Chủ tịch | Trần Văn Mẫu | Như Điều 3; / Ban Bí thư; / Lưu: VT, TH.',
+    ],
+    [
+      'recipients on lines of their own under the signature',
+      'CHỦ TỊCH\n\nTrần Văn Mẫu\n\nNơi nhận:\n\nNhư Điều 3;\n\nCác sở, ban, ngành tỉnh;\n\nLưu: VT, TH.\n\nIn trang\n',
       `- | Chủ tịch | Trần Văn Mẫu | ${LIST}`,
     ],
     [

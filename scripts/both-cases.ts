@@ -15,33 +15,33 @@ function otherCase(letter: string): string {
 const ELEMENT =
   /\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pPk][{<][^}>]*[}>]|.)|\(\?(?:[:=!]|<[=!]|<\w+>)|\{\d+(?:,\d*)?\}|[\s\S]/giy;
 
-/** The inside of a class with the other cases beside: "a-cộ" → "a-cA-CộỘ". */
+/** The inside of a class with the other cases before it: "a-cộ" → "A-CỘa-cộ". */
 function widen(elements: readonly string[]): string {
-  let result = '';
+  const own = new Set<number>();
   for (let i = 0; i < elements.length; i++) {
     const first = elements[i] ?? '';
-    const last = elements[i + 1] === '-' ? elements[i + 2] : undefined;
-    if (last !== undefined && first.length === 1 && last.length === 1) {
-      result += `${first}-${last}${othersOf(first, last)}`;
-      i += 2;
-    } else result += first.length === 1 ? first + otherCase(first) : first;
+    const range = elements[i + 1] === '-' && elements[i + 2]?.length === 1;
+    const last = range ? (elements[i + 2] ?? '') : first;
+    if (first.length !== 1) continue;
+    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) own.add(code);
+    if (range) i += 2;
   }
-  return result;
+  const others = [...own]
+    .map((code) => otherCase(String.fromCharCode(code)))
+    .filter((other) => other !== '' && !own.has(other.charCodeAt(0)))
+    .map((other) => other.charCodeAt(0));
+  const written = elements.join('');
+  // Behind other units a dash would make a range.
+  return rangesOf(new Set(others)) + (written.startsWith('-') ? `\\${written}` : written);
 }
 
-/** The other cases of a range that it does not hold itself, as ranges. */
-function othersOf(first: string, last: string): string {
-  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
-  const others = new Set<number>();
-  for (let code = from; code <= to; code++) {
-    const other = otherCase(String.fromCharCode(code));
-    if (other !== '' && !(other >= first && other <= last)) others.add(other.charCodeAt(0));
-  }
+/** Units as the inside of a class: "A-CỘ". */
+function rangesOf(units: ReadonlySet<number>): string {
   let result = '';
-  for (const code of [...others].sort((a, b) => a - b)) {
-    if (others.has(code - 1)) continue;
+  for (const code of [...units].sort((a, b) => a - b)) {
+    if (units.has(code - 1)) continue;
     let end = code;
-    while (others.has(end + 1)) end++;
+    while (units.has(end + 1)) end++;
     const [start, stop] = [String.fromCharCode(code), String.fromCharCode(end)];
     result += code === end ? start : `${start}-${stop}`;
   }

@@ -39,9 +39,10 @@ test('strings are rewritten where it is plain that they are expressions', () => 
 });
 
 test.each([
-  ['/tỷ lệ [a-c]ộ/iu', '/[tT][ỷỶ] [lL][ệỆ] [a-cA-C][ộỘ]/u'],
-  [String.raw`/^(?<name>\p{L}{1,8})[^đ\d]$/giu`, String.raw`/^(?<name>\p{L}{1,8})[^đĐ\d]$/gu`],
+  ['/tỷ lệ [a-c]ộ/iu', '/[tT][ỷỶ] [lL][ệỆ] [A-Ca-c][ộỘ]/u'],
+  [String.raw`/^(?<name>\p{L}{1,8})[^đ\d]$/giu`, String.raw`/^(?<name>\p{L}{1,8})[^Đđ\d]$/gu`],
   ['/[A-z]%/i', '/[A-z]%/'],
+  ['/[-x-][x-]/iu', '/[X\\-x-][Xx-]/u'],
   [String.raw`/(a) \1/iu`, String.raw`/(a) \1/iu`],
   ['/Tỷ/u', '/Tỷ/u'],
 ])('%s is written in both cases', (literal, expected) => {

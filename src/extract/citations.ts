@@ -4,7 +4,12 @@ import { isDigit } from '../text/letters.ts';
 import { readDateCell } from './citations/cells.ts';
 import { type FoundLaw, findLaws } from './citations/laws.ts';
 import { mayLead, readLead } from './citations/lead.ts';
-import { findLeadingIssuer, isLinked, shareAlongLists } from './citations/list.ts';
+import {
+  findHeadingIssuer,
+  findLeadingIssuer,
+  isLinked,
+  shareAlongLists,
+} from './citations/list.ts';
 import { type Mention, mergeMentions } from './citations/merge.ts';
 import { EMPTY, NUMBER_RULES } from './citations/numbers.ts';
 import { isOwn, type Own } from './citations/own.ts';
@@ -67,7 +72,7 @@ function findInBlock(text: string): Found[] {
   const basis = /^(?:[-+•] ?)?(?:Căn cứ|Xét)(?!\p{L})/u.test(text);
   for (const item of found) {
     if (item.declined !== null) continue;
-    item.issuer ??= findLeadingIssuer(text, item);
+    item.issuer ??= findLeadingIssuer(text, item) ?? findHeadingIssuer(text, item);
     if (item.type !== 'Luật' && item.type !== 'Bộ luật')
       item.title ??= readTitle(text, item.end, basis);
   }

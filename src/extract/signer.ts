@@ -66,5 +66,8 @@ function readPosition(written: string): string {
     .filter(({ name }) => lower.startsWith(`${name.toLowerCase()} `))
     .reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
   const title = known + words.slice(known.length);
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  // "PHÓ ĐẠI DIỆN" → "Phó Đại diện"
+  return title.replace(/^(?:phó )?./u, (head) =>
+    head.replace(/^.| ./gu, (letter) => letter.toUpperCase()),
+  );
 }

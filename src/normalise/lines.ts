@@ -102,8 +102,10 @@ function readLines(text: string): Line[] {
   const table = new TableReader();
   let gap = 0;
   let bold = false;
+  let special = -1;
   for (let at = 0; at <= text.length; ) {
-    const scan = scanLine(text, at, bold);
+    if (special < at) special = nextSpecial(text, at);
+    const scan: Scan = scanPlainLine(text, at, bold, special) ?? scanLine(text, at, bold);
     at = scan.next;
     if (scan.bar || scan.empty) {
       if (scan.bar) table.readBar();
@@ -163,6 +165,43 @@ interface Scan {
   uneven: boolean;
   /** Bold marks between its words. */
   boldInside: boolean;
+}
+
+// A mark, or a run of blanks: what most lines have none of.
+const SPECIAL = /[\u001c-\u001f]| {2}/g;
+
+function nextSpecial(text: string, at: number): number {
+  SPECIAL.lastIndex = at;
+  return SPECIAL.exec(text)?.index ?? text.length;
+}
+
+/** A line without marks and runs of blanks; `undefined` where one stands on it. */
+function scanPlainLine(
+  text: string,
+  from: number,
+  bold: boolean,
+  special: number,
+): Scan | undefined {
+  const newline = text.indexOf('\n', from);
+  const last = newline < 0 ? text.length : newline;
+  if (special < last) return undefined;
+  const start = text.charCodeAt(from) === BLANK ? from + 1 : from;
+  const end = text.charCodeAt(last - 1) === BLANK ? last - 1 : last;
+  const empty = start >= end;
+  return {
+    start: empty ? from : start,
+    end: empty ? from : end,
+    next: last + 1,
+    bar: false,
+    empty: false,
+    hash: false,
+    marks: 0,
+    boldStart: bold,
+    boldEnd: bold,
+    boldAfter: bold,
+    uneven: false,
+    boldInside: false,
+  };
 }
 
 function scanLine(text: string, from: number, boldBefore: boolean): Scan {

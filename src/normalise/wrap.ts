@@ -14,28 +14,27 @@ export interface Wrap {
 
 /** Reads from the lengths and gaps of its lines how the document was wrapped. */
 export function measureWrap(lines: readonly Line[]): Wrap {
+  // Lines that a sentence runs over, whatever else is on the page: cells, titles, a portal's menu.
   const lengths: number[] = [];
+  let open = 0;
   let apart = 0;
   let apartMidSentence = 0;
   let together = 0;
-  let togetherMidSentence = 0;
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1] as Line;
     const b = lines[i] as Line;
-    lengths.push(a.text.length);
     if (!sameCell(a.cell, b.cell)) continue;
+    if (a.traits.open) open++;
     const mid = b.traits.lower && !b.traits.marked && a.traits.open;
+    if (mid) lengths.push(a.text.length);
     if (b.gap > 0) {
       apart++;
       if (mid) apartMidSentence++;
-    } else {
-      together++;
-      if (mid) togetherMidSentence++;
-    }
+    } else together++;
   }
   lengths.sort((x, y) => x - y);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const wrapped = apartMidSentence + togetherMidSentence > (apart + together) / 5;
+  const wrapped = lengths.length > open / 5;
   return {
     width: wrapped && width < 200 ? width : Number.POSITIVE_INFINITY,
     allApart: apart > 4 && apartMidSentence > apart / 4,
@@ -57,6 +56,7 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
     /^(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC)$/u.test(a.text)
   )
     return false;
+  if (open && goesOn(a.text, b) && (b.gap === 0 || wrap.allApart)) return false;
   const listed = b.traits.marked && (b.gap > 0 || a.traits.marked);
   if (open && endsUnfinished(a.text) && !listed) return false;
   if (b.traits.marked)
@@ -98,6 +98,20 @@ function endsUnfinished(text: string): boolean {
 const UNFINISHED =
   /(?:^|[ (])(?:(?:thị|định|quyết|hoạch|báo|tư|văn|trình|luận|dẫn|điện|luật|lệnh|[ĐđA-Z]{2}) số|năm|tháng|ngày|của|và|các|tại|theo|về|với|từ|đến|do|là|cho|trên|dưới|bằng|số:)$/iu;
 
+/** "… chính quyền địa phương số" / "72/2025/QH15", "… của Thủ tướng" / "Chính phủ": the number or the name is cut. */
+function goesOn(text: string, { text: next, traits }: Line): boolean {
+  if (text.endsWith(' số')) return NUMBER.test(next);
+  return (
+    isUpper(next.charCodeAt(0)) &&
+    !traits.capitals &&
+    !traits.opening &&
+    OPEN_NAME.test(text.slice(-12))
+  );
+}
+
+const NUMBER = /^\d{1,5}(?:\/\d{4})?[-/] ?\p{Lu}/u;
+const OPEN_NAME = /\p{Ll} (?:Bộ luật|Luật|Bộ|Ban|Sở|Thủ tướng|[ỦU][ỷy] ban|Hội đồng|Văn phòng)$/u;
+
 /** A marker in mid-sentence: "… ngày" / "12. …" is rare; "… đạt 7" / "- 8%" is a range. */
 function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
   if (a.bold || !wrap.spaced || a.cell !== null) return false;
@@ -114,9 +128,10 @@ function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
   return isFull(a, b, wrap, 0.6) && isLower(next);
 }
 
-/** Long for the document, or the next line's first word had no room on it. */
+/** Long for the document, or the next line's first word had no room on it; far longer, it was never wrapped. */
 function isFull(line: Line, next: Line, wrap: Wrap, share = 0.8): boolean {
   if (wrap.width === Number.POSITIVE_INFINITY) return false;
+  if (line.text.length > wrap.width * 1.5) return false;
   if (line.text.length >= wrap.width * share) return true;
   const word = next.text.indexOf(' ');
   return line.text.length + 1 + (word < 0 ? next.text.length : word) > wrap.width;

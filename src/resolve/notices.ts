@@ -10,6 +10,7 @@ import { recipientsMissing, signerMissing } from './notices/form.ts';
 import { issuerInferred, issuerUnknown } from './notices/issuer.ts';
 import { itemDuplicate, itemSkipped } from './notices/items.ts';
 import { partyNumberForm, stateNumberForm } from './notices/number-forms.ts';
+import { numberLetters } from './notices/number-letters.ts';
 import { dateBlank, dateMissing } from './notices/own-date.ts';
 import { numberBlank, numberMissing, numberType } from './notices/own-number.ts';
 import { quoteUnbalanced } from './notices/quotes.ts';
@@ -35,6 +36,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   itemDuplicate,
   itemSkipped,
   numberBlank,
+  numberLetters,
   numberMissing,
   numberType,
   partsSum,

@@ -7,16 +7,20 @@ export interface Label {
   length: number;
 }
 
+export const ROMAN_RANK = 4;
+/** "A." stands under "II.", or over "I." where it comes first (segment/ranks.ts). */
+export const LETTER_RANK = 4.5;
+
 // Decree 30/2020/NĐ-CP, Appendix I: phần, chương (Roman), mục, điều, khoản (1.), điểm (a, b, c, d, đ, e …).
 const FORMS: readonly { rank: number; pattern: RegExp }[] = [
   { rank: 1, pattern: /^(?:P(?:hần|HẦN) (?:thứ \p{L}+|THỨ \p{Lu}+|[IVX]{1,5}|\d{1,2}))[.:]? ?/u },
   { rank: 2, pattern: /^(?:C(?:hương|HƯƠNG) (?:[IVX]{1,6}|\d{1,2}))[.:]? ?/u },
   { rank: 3, pattern: /^(?:M(?:ục|ỤC) (?:[IVX]{1,5}|\d{1,2}))[.:]? ?/u },
   {
-    rank: 4,
+    rank: ROMAN_RANK,
     pattern: /^(?!V\/v)(?:[IVX]{1,6}(?:[.)/]| ?[-–] ?(?=\p{Lu})|\.\d{1,2}\.?)) ?(?=\p{L})/u,
   },
-  { rank: 4, pattern: /^[A-ĐEG]\. (?=\p{Lu})/u },
+  { rank: LETTER_RANK, pattern: /^[A-EĐG]\. (?=\p{Lu})/u },
   { rank: 5, pattern: /^(?:Điều \d{1,3}\p{Ll}?(?:[.:]| ?[-–])) ?/u },
   { rank: 7, pattern: /^(?:- )?\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]? (?=\p{L})/u },
   { rank: 6, pattern: /^(?:- )?\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u },
@@ -27,9 +31,13 @@ const FORMS: readonly { rank: number; pattern: RegExp }[] = [
   },
   { rank: 8, pattern: /^[a-zđ](?:\.\d{1,2})?(?:\)|\.(?= )|\/(?= )) ?/u },
 ];
+// What all of them begin with: most paragraphs do not.
+const BEGINNING =
+  /^(?:[-(\d]|P(?:hần|HẦN)|C(?:hương|HƯƠNG)|M(?:ục|ỤC)|Điều|[IVX]{1,6}[.)/ –-]|[A-ZĐa-zđ][.)/])/u;
 const BULLET = /^[-–—•+*◦▪·●○] ?(?=[\p{L}\p{N}“"(])/u;
 
 export function readLabel(text: string): Label | null {
+  if (!BEGINNING.test(text)) return null;
   for (const { rank, pattern } of FORMS) {
     const match = pattern.exec(text);
     if (match !== null) return { text: match[0].trim(), rank, length: match[0].length };

@@ -31,8 +31,20 @@ const LONGEST_SUBJECT = 400;
 const CENTRE =
   /^(?:Thủ tướng|Chính phủ|Bộ Chính trị|Chủ tịch nước|Trung ương|Ban Chấp hành Trung ương)/u;
 
+/** Several fields ask for the launches of the same document. */
+const known = new WeakMap<Layout, readonly Launch[]>();
+
 /** In the order of the text; in the preamble, the body and the closing. */
-export function findLaunches(layout: Layout): Launch[] {
+export function findLaunches(layout: Layout): readonly Launch[] {
+  let launches = known.get(layout);
+  if (launches === undefined) {
+    launches = readLaunches(layout);
+    known.set(layout, launches);
+  }
+  return launches;
+}
+
+function readLaunches(layout: Layout): Launch[] {
   const found: Launch[] = [];
   for (const block of layout.blocks) {
     if (block.role !== 'preamble' && block.role !== 'body' && block.role !== 'closing') continue;

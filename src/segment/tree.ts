@@ -1,6 +1,7 @@
 import type { Clean } from '../normalise/clean.ts';
 import type { Role, Section } from '../record/types.ts';
 import type { Block } from './blocks.ts';
+import { rankLabels } from './ranks.ts';
 
 /** Sections of the document: its parts (level 0), and within them what is labelled, nested by rank. */
 export function buildTree(clean: Clean, blocks: readonly Block[]): Section[] {
@@ -27,14 +28,13 @@ function readPart(clean: Clean, role: Role, blocks: readonly Block[]): Section {
   if (role !== 'body' && role !== 'appendix') return part;
   if (role === 'appendix') part.title = first.text;
   const stack: Open[] = [{ section: part, rank: 0 }];
+  const ranks = rankLabels(blocks);
   for (const [i, block] of blocks.entries()) {
-    if (block.label === null) continue;
-    const { rank } = block.label;
+    const rank = ranks[i] ?? null;
+    if (block.label === null || rank === null) continue;
     while (stack.length > 1 && (stack[stack.length - 1] as Open).rank >= rank) stack.pop();
     const parent = stack[stack.length - 1] as Open;
-    const until = blocks.findIndex(
-      (other, j) => j > i && other.label !== null && other.label.rank <= rank,
-    );
+    const until = ranks.findIndex((other, j) => j > i && other !== null && other <= rank);
     const end = (until < 0 ? last : (blocks[until - 1] as Block)).end;
     const section = makeSection(
       clean,

@@ -67,7 +67,20 @@ const NUMBERED: [string, string[]][] = [
   ['Nghị định số 178 /2024/NĐ- CP ngày 31/12/2024', ['178/2024/NĐ-CP | 2024-12-31 | -']],
   ['Nghị định số178/2024/NĐ-CP ngày 31/12/2024', ['178/2024/NĐ-CP | 2024-12-31 | -']],
   ['Nghị định số: 178/2024/NĐ-CP ngày 31/12/2024', ['178/2024/NĐ-CP | 2024-12-31 | -']],
-  ['Nghị định số 178/2024/NÐ-CP', ['178/2024/NÐ-CP | - | -']],
+  // Ð (U+00D0), С and Р (Cyrillic) for Đ, C and P
+  ['Nghị định số 178/2024/N\u00d0-CP', ['178/2024/NĐ-CP | - | -']],
+  [
+    'Nghị định số 178/2024/NĐ-\u0421\u0420 ngày 31/12/2024 của Chính phủ',
+    ['178/2024/NĐ-CP | 2024-12-31 | Chính phủ'],
+  ],
+  // blanks lost after the symbol
+  ['Nghị quyết số 41/NQ-CPngày 21/4/2023 của Chính phủ', ['41/NQ-CP | 2023-04-21 | Chính phủ']],
+  ['Quyết định số 77/QĐ-TTgcủa Thủ tướng Chính phủ', ['77/QĐ-TTg | - | Thủ tướng Chính phủ']],
+  ['Nghị quyết số 12-NQ/TUcủa Tỉnh ủy và', ['12-NQ/TU | - | Tỉnh ủy']],
+  ['Kế hoạch số 45/KH-UBNDvề chuyển đổi số', ['45/KH-UBND | - | -']],
+  // lưu hành nội bộ
+  ['Công văn số 27-CV/TU/nb ngày 01/02/2020', ['27-CV/TU/nb | 2020-02-01 | -']],
+  ['Công văn số 27-CV/TU/năm 2020', ['27-CV/TU | - | -']],
   ['Chỉ thị số 61–CT/TW ngày 08/3/2011', ['61-CT/TW | 2011-03-08 | -']],
   ['Chỉ thị số 21/CT-TTG ngày 01/8/2022', ['21/CT-TTG | 2022-08-01 | -']],
   ['Kế hoạch số 45 / KH - UBND ngày 01/8/2022', ['45/KH-UBND | 2022-08-01 | -']],
@@ -215,6 +228,34 @@ const NUMBERED: [string, string[]][] = [
     'Quyết định số 12/QĐ-ĐHTN ngày 02/3/2020 của Đại học Thái Nguyên về tuyển sinh',
     ['12/QĐ-ĐHTN | 2020-03-02 | Đại học Thái Nguyên'],
   ],
+  [
+    'Báo cáo số 31/BC-KTNS ngày 03/12/2023 của Ban Kinh tế- Ngân sách; ý kiến',
+    ['31/BC-KTNS | 2023-12-03 | Ban Kinh tế- Ngân sách'],
+  ],
+  [
+    'Báo cáo số 31/BC-KTNS của Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Lai Châu về dự toán',
+    ['31/BC-KTNS | - | Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Lai Châu'],
+  ],
+  [
+    'Thông tư số 14/2018/TT-BNNPTNT của Bộ Nông nghiệp và PTNT hướng dẫn',
+    ['14/2018/TT-BNNPTNT | - | Bộ Nông nghiệp và PTNT'],
+  ],
+  [
+    'Thông tư số 14/2018/TT-BVHTTDL của Bộ Văn hóa, TT và DL; Quyết định số 9/QĐ-BDS của Ban Dân số và UBND tỉnh',
+    ['14/2018/TT-BVHTTDL | - | Bộ Văn hóa, TT và DL', '9/QĐ-BDS | - | Ban Dân số'],
+  ],
+  [
+    'Nghị quyết số 28-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII',
+    ['28-NQ/TW | 2017-10-25 | Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII'],
+  ],
+  [
+    'Các văn bản của Bộ Nội vụ: Công văn số 81/BNV-TL; Quyết định số 77/QĐ-TTg; Công văn số 82/BNV-TL ngày 02/3/2024.',
+    ['81/BNV-TL | - | Bộ Nội vụ', '77/QĐ-TTg | - | -', '82/BNV-TL | 2024-03-02 | Bộ Nội vụ'],
+  ],
+  [
+    'Nghị quyết số 33-NQ/TW của Ban Chấp hành Trung ương Đảng (khóa XI) ngày 09/6/2014',
+    ['33-NQ/TW | 2014-06-09 | Ban Chấp hành Trung ương Đảng'],
+  ],
   // one document, however often and in whatever form it is named
   [
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; thực hiện Nghị quyết 57-NQ/TW, Nghị quyết số 57 và Nghị quyết 57.',
@@ -249,10 +290,20 @@ const LAWS: [string, string[]][] = [
     'theo Điều 12 Luật Lâm nghiệp, Luật Đất đai và các văn bản hướng dẫn',
     ['Luật Lâm nghiệp | - | -', 'Luật Đất đai | - | -'],
   ],
+  ['theo quy định của Luật Giáo dục năm 2019.', ['Luật Giáo dục năm 2019 | - | -']],
+  [
+    'tham gia xây dựng pháp luật, Luật Giáo dục; sửa đổi, bổ sung Luật Xây dựng, Luật Nhà ở',
+    ['Luật Giáo dục | - | -', 'Luật Xây dựng | - | -', 'Luật Nhà ở | - | -'],
+  ],
+  ['trong quá trình xây dựng Luật Đất đai năm 2024 đã', ['Luật Đất đai năm 2024 | - | -']],
   ['Luật Đất đai năm 2024; Luật Đất đai quy định', ['Luật Đất đai năm 2024 | - | -']],
   [
     'Luật Đất đai 2013 và Luật Đất đai năm 2024',
     ['Luật Đất đai năm 2013 | - | -', 'Luật Đất đai năm 2024 | - | -'],
+  ],
+  [
+    'Luật Bảo hiểm xã hội Việt Nam; Luật Hàng không dân dụng và Luật Hàng không dân dụng Việt Nam',
+    ['Luật Bảo hiểm xã hội Việt Nam | - | -', 'Luật Hàng không dân dụng | - | -'],
   ],
   [
     'Bộ luật Lao động, Bộ luật Tố tụng dân sự năm 2015',
@@ -338,6 +389,7 @@ const NOTHING: string[] = [
   'Quyết định số      /QĐ-UBND, Quyết định số …/2025/QĐ-UBND, Quyết định số ...../QĐ-',
   'Căn cứ Quyết định số /2025/QĐ-UBND ngày / /2025 của Ủy ban nhân dân tỉnh',
   'ý kiến về dự án Luật Dân số (sửa đổi), dự thảo Luật Báo chí và Luật Xuất bản; dự thảo Nghị quyết',
+  'Nghiên cứu, xây dựng Luật Chuyển đổi số và Luật Kinh tế biển xanh; trình Quốc hội thông qua Luật Thủ đô',
   'pháp luật Việt Nam, kỷ luật Đảng, quy luật Kinh tế, Đại học Luật Hà Nội, Hội Luật gia, luật sư, Luật này',
   'xe buýt tuyến 01-Bến Thành, lô A12/KCN-KKT, kênh 79/T5, Khoản 1-Điều 5',
   'Nghị quyết Đại hội lần thứ XIII, Nghị quyết Trung ương 4, Đề án 06, Đề án 06/CP, Chương trình 135',
@@ -388,6 +440,69 @@ describe('the document itself', () => {
     const note =
       'PHỤ LỤC\n\n(Ban hành kèm theo Kế hoạch số 31/KH-UBND ngày 02/3/2024 của UBND tỉnh)\n\nTheo Quyết định số 5/QĐ-TTg.';
     expect(cite('Nội dung.', blank, note)).toEqual(['5/QĐ-TTg | - | -']);
+  });
+});
+
+const TITLES: [string, string | null][] = [
+  [
+    'Chỉ thị số 61-CT/TW của Ban Bí thư về đổi mới công tác thi đua, khen thưởng.',
+    'đổi mới công tác thi đua, khen thưởng',
+  ],
+  [
+    'Chỉ thị số 61-CT/TW của Ban Bí thư khóa X về phòng, chống thiên tai;',
+    'phòng, chống thiên tai',
+  ],
+  [
+    'Nghị quyết số 33-NQ/TW của Ban Chấp hành Trung ương (khóa XI) về “Văn hóa, con người”,',
+    'Văn hóa, con người',
+  ],
+  [
+    'Chỉ thị số 61-CT/TW về nhiệm vụ, giải pháp trọng tâm; Kết luận số 72-KL/TW',
+    'nhiệm vụ, giải pháp trọng tâm',
+  ],
+  ['Chỉ thị số 61-CT/TW về nhiệm vụ năm học, các trường tổ chức thực hiện; báo cáo', null],
+  [
+    'Căn cứ Tờ trình số 8/TTr-UBND về việc sửa đổi Quyết định số 3/QĐ-UBND và Quyết định số 4/QĐ-UBND;',
+    'sửa đổi Quyết định số 3/QĐ-UBND và Quyết định số 4/QĐ-UBND',
+  ],
+  [
+    'Căn cứ Văn bản số 8/BC-HH về việc báo cáo kết quả đại hội và ý kiến của Sở Nội vụ tại Tờ trình số /TTr-SNV;',
+    'báo cáo kết quả đại hội',
+  ],
+  [
+    'Căn cứ Tờ trình số 8/TTr-UBND về việc ban hành quy chế và Báo cáo thẩm tra số 9/BC-HĐND;',
+    'ban hành quy chế',
+  ],
+];
+
+describe('the title of a numbered document', () => {
+  it.each(TITLES)('%s', (body, title) => {
+    expect(findCitations(layoutOf(body), NOBODY)[0]?.title).toBe(title);
+  });
+});
+
+describe('a document that the subject names in capitals', () => {
+  it('is written as in the text', () => {
+    const text = `KẾ HOẠCH
+
+THỰC HIỆN CHỈ THỊ SỐ 21/CT-TTG NGÀY 01 THÁNG 8 NĂM 2022 CỦA THỦ TƯỚNG CHÍNH PHỦ
+
+Thực hiện Chỉ thị số 21/CT-TTg ngày 01 tháng 8 năm 2022 của Thủ tướng Chính phủ, tỉnh ban hành kế hoạch.
+
+1. Nội dung thực hiện Chỉ thị số 21/CT-TTg.
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Văn Mẫu
+`;
+    const [found, ...rest] = findCitations(segment(normalise(text)), NOBODY);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({ number: '21/CT-TTg', issuer: 'Thủ tướng Chính phủ' });
+    expect(found?.mentions).toHaveLength(3);
+    expect(found?.text).toContain('CỦA THỦ TƯỚNG');
   });
 });
 

@@ -41,6 +41,11 @@ describe('lines', () => {
       1,
     ],
     ['a number and its unit in bold', '**Điều\n2. Hiệu lực thi hành**', 1],
+    ['a number under its "số"', 'Căn cứ Luật Tổ chức Quốc hội số\n57/2014/QH13;', 1],
+    ['a law under "Luật"', 'một số điều của Luật\nĐất đai đã được ban hành', 1],
+    ['a body under its first word', 'Quyết định của Thủ tướng\nChính phủ và Bộ\nChính trị', 1],
+    ['a number that is no document', 'Đẩy mạnh chuyển đổi số\n72 xã, phường đã hoàn thành', 2],
+    ['a heading under a body', 'Các sở, Ban\nCHƯƠNG TRÌNH', 2],
     ['a type and its subject', 'CHỈ THỊ\nVề việc phát động phong trào thi đua năm 2030', 2],
     ['bullets', '- Như trên;\n- Lưu: VT.', 2],
     ['numbered items', '1. Thu ngân sách đạt 5 tỷ đồng.\n2. Tỷ lệ hộ nghèo dưới 3%.', 2],
@@ -54,6 +59,18 @@ describe('lines', () => {
     ['a person under a position', '**CHỦ TỊCH**\n\n\nNguyễn Văn Mẫu', 2],
   ])('%s', (_name, source, count) => {
     expect(paragraphsOf(source)).toHaveLength(count);
+  });
+
+  it('knows the wrapping of a document by its own lines, whatever surrounds it', () => {
+    const notices = Array.from({ length: 20 }, () =>
+      'Văn bản này có nội dung hướng dẫn. '.repeat(9).trim(),
+    );
+    const decree = `Quyết định này quy định việc quản lý, khai thác và bảo vệ công trình theo
+quy định của pháp luật về đê điều, thủy lợi và phòng, chống thiên tai tại các xã
+Hà Nam, Nam Định và Ninh Bình; việc kiểm tra, giám sát và xử lý vi phạm của
+các cơ quan, tổ chức, cá nhân có liên quan đến hoạt động này trên địa bàn.`;
+    const found = paragraphsOf([...notices, decree].join('\n'));
+    expect(found.at(-1)).toBe(decree.replaceAll('\n', ' '));
   });
 
   it('joins lines that are wrapped with a blank line between all of them', () => {

@@ -43,6 +43,10 @@ const STOPS = new Set(
   ),
 );
 const MOST_WORDS = 14;
+// "Ban Kinh tế- |Ngân sách", "Ban Văn hóa – |Xã hội"
+const HYPHEN = / ?[-–] ?(?=\p{Lu})/uy;
+// "Bộ Nông nghiệp| và PTNT", "Bộ Văn hóa|, TT và DL": the rest of the name in short
+const IN_SHORT = /(?:, \p{Lu}{2,5})? (?:và|&) (?=\p{Lu}{2,5}(?!\p{L}))/uy;
 
 export interface Body {
   end: number;
@@ -71,8 +75,9 @@ export function readKnownBody(text: string, at: number, limit = text.length): Bo
       entry = inner.value;
       continue;
     }
-    const more =
-      matchAt(UNIT, text, from) ?? matchAt(TAIL, text, from) ?? placeAfter(text, from, entry);
+    // No unit goes with a central body: "Thủ tướng Chính phủ|, tỉnh ban hành …"
+    const unit = entry.level === 'central' ? undefined : matchAt(UNIT, text, from);
+    const more = unit ?? matchAt(TAIL, text, from) ?? placeAfter(text, from, entry);
     if (more === undefined) break;
     from = more;
   }
@@ -144,11 +149,21 @@ function readUnknownBody(text: string, at: number, limit: number): Body | undefi
     WORD.lastIndex = from;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
+    // "Ban Kinh tế - Ngân sách |Hội đồng nhân dân tỉnh"
+    const inner =
+      count > 0 && isUpper(word.charCodeAt(0)) ? readKnownBody(text, from, limit) : undefined;
+    if (inner !== undefined) return { end: inner.end, entry: null };
     const isStop = STOPS.has(word) && !(word === 'ban' && /[ỦU][ỷy] $/u.test(text.slice(at, from)));
     if (count > 0 && isLower(word.charCodeAt(0)) && isStop) break;
     if (/^(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Điều)$/u.test(word) && count > 0) break;
     end = from + word.length;
-    if (text[end] === ' ' && /^[-–] \p{Lu}/u.test(text.slice(end + 1, end + 5))) from = end + 3;
+    const short = matchAt(IN_SHORT, text, end);
+    if (short !== undefined && bodies().match(text, short, limit) === undefined) {
+      from = short;
+      continue;
+    }
+    const hyphen = matchAt(HYPHEN, text, end);
+    if (hyphen !== undefined) from = hyphen;
     else if (text[end] === ' ' || text[end] === '-') from = end + 1;
     else break;
   }

@@ -31,6 +31,8 @@ export const LAW_WORDS: Record<LawKind, string> = {
   ordinance: 'Pháp lệnh',
 };
 
+const VIETNAM = ' Việt Nam';
+
 // "sửa đổi, bổ sung một số điều của |Luật …", "Sửa đổi, bổ sung các |Luật …", "sửa đổi 11 |Luật …"
 const AMENDING =
   /[Ss]ửa đổi(?:[,;]? (?:và )?bổ sung)?(?: (?:một số|các) (?:điều|nội dung|khoản)(?: \d+)?)?(?: của)?(?: các| một số| \d{1,2})?:? (?=(?:[Bb]ộ )?[Ll]uật |Pháp lệnh )/uy;
@@ -79,7 +81,9 @@ export function readLawName(
     const oneWord = !known.value.name.includes(' ');
     const keyword = isUpper(text.charCodeAt(start));
     if (capital || (keyword && !oneWord)) {
-      return { start, nameStart, end: known.end, kind, rule, entry: known.value };
+      // "Luật Bảo hiểm xã hội| Việt Nam"
+      const end = text.startsWith(VIETNAM, known.end) ? known.end + VIETNAM.length : known.end;
+      return { start, nameStart, end, kind, rule, entry: known.value };
     }
     return undefined;
   }
@@ -184,9 +188,9 @@ const SHORT_FORMS: readonly [RegExp, string][] = [
   [/(?<![\p{L}])tđkt(?![\p{L}])/gu, 'thi đua khen thưởng'],
 ];
 
-/** One key for a title however it is spelt: without year, commas, case, short forms. */
+/** One key for a title however it is spelt: without year, commas, case, short forms, "Việt Nam" at its end. */
 export function lawKey(title: string): string {
-  let key = fold(title.replace(/ năm \d{4}$/u, ''));
+  let key = fold(title.replace(/ năm \d{4}$/u, '').replace(/ Việt Nam$/iu, ''));
   for (const [pattern, full] of SHORT_FORMS) key = key.replace(pattern, full);
   return fold(key.replace(/[,;:.“”"()]/g, ' ').replace(/ [-–] /g, ' '));
 }

@@ -12,12 +12,16 @@ export interface FoundLaw extends Found {
 // "dự án |Luật", "dự thảo |Luật", "hồ sơ dự án các |Luật"
 const BILL =
   /(?:[Dd]ự (?:án|thảo|luật)|DỰ (?:ÁN|THẢO)|[Ss]oạn thảo)(?:(?:,| và)? (?:xây dựng|các|hồ sơ|dự án|dự thảo|sửa đổi)){0,4}:? ?[“"]?$/u;
+// "nghiên cứu, xây dựng |Luật …", "trình Quốc hội thông qua |Luật …": a law to be made
+const TO_BE_MADE =
+  /(?:^|[^\p{L}])(?:[Xx]ây dựng|[Tt]rình (?:Chính phủ,? trình )?Quốc hội (?:xem xét,? )?(?:ban hành|thông qua))(?: các)? $/u;
 // "(sửa đổi)", " sửa đổi": a law made anew
 const RENEWED =
   / ?\((?:sửa đổi|Sửa đổi|thay thế)(?:, bổ sung)?(?: năm \d{4})?\)| sửa đổi(?=(?: năm)? \d{4})/uy;
-const YEAR = /(?:,? (?:năm|NĂM) | ?\(năm |,? ?\(| )((?:19|20)\d\d)\)?(?![\d/.-]| ?[-–] ?\d)/uy;
+const YEAR = /(?:,? (?:năm|NĂM) | ?\(năm |,? ?\(| )((?:19|20)\d\d)\)?(?![\d/-]|\.\d| ?[-–] ?\d)/uy;
 const DATED = /,? ?\(?(?=[Nn]gày |NGÀY )/uy;
 
+const BILL_REASON = 'a bill, not yet a law';
 const KEYWORD = /[Ll]uật|LUẬT|Pháp lệnh/g;
 
 /** All laws, codes and ordinances that a block names. */
@@ -67,7 +71,7 @@ function describe(text: string, name: LawName, previous: FoundLaw | undefined): 
     nameEnd: end,
     type: LAW_WORDS[name.kind],
     title,
-    declined: isBill(text, name.start, previous) ? 'a bill, not yet a law' : null,
+    declined: isBill(text, name.start, previous) ? BILL_REASON : null,
   };
   const year = matchAt(YEAR, text, end);
   if (year !== undefined) {
@@ -90,6 +94,9 @@ function describe(text: string, name: LawName, previous: FoundLaw | undefined): 
     if (token !== undefined && token.precision === 'day' && token.year !== null) {
       return { ...base, end: token.end, date: token.iso };
     }
+  }
+  if (TO_BE_MADE.test(text.slice(Math.max(0, name.start - 60), name.start))) {
+    return { ...base, declined: BILL_REASON };
   }
   return base;
 }

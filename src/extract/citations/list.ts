@@ -67,3 +67,16 @@ export function findLeadingIssuer(text: string, found: Found): string | null {
   }
   return null;
 }
+
+/** Whose documents a list names: "Các văn bản của Văn phòng Trung ương Đảng: Quy định số …; Công văn số …". */
+export function findHeadingIssuer(text: string, found: Found): string | null {
+  const colon = text.lastIndexOf(':', found.start);
+  const of = colon < 0 ? -1 : text.lastIndexOf(' của ', colon);
+  if (of < 0 || colon - of > LONGEST_BODY) return null;
+  const start = of + ' của '.length;
+  const body = readKnownBody(text, start, colon);
+  if (body?.entry == null || body.end !== colon) return null;
+  return mayIssue(body.entry, groupsOf(found.number)) ? text.slice(start, colon) : null;
+}
+
+const LONGEST_BODY = 120;

@@ -1,4 +1,5 @@
 import type { Citation, Grounded } from '../../record/types.ts';
+import { upperShare } from '../../text/letters.ts';
 import { lawKey } from './law-names.ts';
 import type { Found } from './rule.ts';
 
@@ -101,7 +102,15 @@ export function mergeMentions(
   return entries.map(toCitation);
 }
 
+/** "CHỈ THỊ SỐ 27/CT-TTG … CỦA THỦ TƯỚNG CHÍNH PHỦ": the letters of a subject tell no small ones. */
+const isShouted = ({ grounded }: Mention): boolean => upperShare(grounded.text) > 0.9;
+
 function join(entry: Entry, mention: Mention): void {
+  if (entry.mentions.every(isShouted) && !isShouted(mention)) {
+    if (!mention.short) entry.number = mention.number ?? entry.number;
+    entry.issuer = mention.issuer ?? entry.issuer;
+    entry.title = mention.title ?? entry.title;
+  }
   entry.mentions.push(mention);
   entry.date ??= mention.date;
   entry.issuer ??= mention.issuer;

@@ -4,12 +4,23 @@ import { DOCUMENT_TYPES } from '../../vocabulary/document-types.ts';
 /** Ký hiệu: what follows a number, "QĐ-UBND", "CT/TW", "TTLT-BYT-BTC". */
 export interface NumberSymbol {
   end: number;
-  /** Blanks taken out, dashes as "-". */
+  /** Blanks taken out, dashes as "-", letters of other scripts as the Latin ones that they look like. */
   text: string;
   groups: string[];
 }
 
-const GROUP = /\p{Lu}[\p{L}\d]{0,19}/uy;
+// Capitals of other alphabets that a keyboard or a scan gave: Icelandic "N|Ð|-CP", Cyrillic "NĐ-C|Р" (U+0420).
+const ALIKE: Record<string, string> = {
+  Ð: 'Đ',
+  ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' },
+  ...{ Α: 'A', Β: 'B', Ε: 'E', Η: 'H', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Χ: 'X' },
+};
+const GROUP = /[\p{Lu}\u0391-\u03A7\u0410-\u0425][\p{L}\d\u0391-\u03A7\u0410-\u0425]{0,19}/uy;
+const OTHER_LETTER = /[\u00D0\u0391-\u0425]/g;
+// A blank was lost: "QĐ-TTg|của Thủ tướng", "NQ-CP|ngày 01/4/2025"
+const GLUED = /(?:của|ngày|về|và|do|tại|năm)$/u;
+// "919-CV/VPTW|/nb": lưu hành nội bộ
+const INTERNAL = /\/nb(?!\p{L})/uy;
 // "-", "/", "- ", " -" between groups; "." and "&" only without blanks: "128/QĐ.UB", "BGD&ĐT"
 const SEPARATOR = /( ?)([-‐‑–—/])( ?)|[.&]/uy;
 // Capitals lost inside: "Ctr", "Ttr", "Ttg".
@@ -57,9 +68,10 @@ export function readSymbol(text: string, at: number): NumberSymbol | undefined {
   let from = at;
   while (groups.length < 7) {
     GROUP.lastIndex = from;
-    const group = GROUP.exec(text)?.[0];
-    if (group === undefined || !isAbbreviation(group)) break;
-    const bare = dropNoteMark(group);
+    const group = readGroup(text);
+    if (group === undefined) break;
+    const latin = group.replace(OTHER_LETTER, (letter) => ALIKE[letter] ?? letter);
+    const bare = dropNoteMark(latin);
     const separator = text
       .slice(end, from)
       .replace(/ /g, '')
@@ -67,7 +79,7 @@ export function readSymbol(text: string, at: number): NumberSymbol | undefined {
     groups.push(bare);
     written += separator + bare;
     end = from + group.length;
-    if (bare !== group) break;
+    if (bare !== latin) break;
     SEPARATOR.lastIndex = end;
     const found = SEPARATOR.exec(text);
     if (found === null) break;
@@ -78,7 +90,17 @@ export function readSymbol(text: string, at: number): NumberSymbol | undefined {
   }
   // "15/NĐ-CP/2020": the year in the wrong place stays as written
   const year = /^\/(?:19|20)\d\d(?![\d/])/.exec(text.slice(end, end + 7))?.[0] ?? '';
-  return groups.length === 0 ? undefined : { end: end + year.length, text: written + year, groups };
+  INTERNAL.lastIndex = end;
+  const rest = year || (INTERNAL.exec(text)?.[0] ?? '');
+  return groups.length === 0 ? undefined : { end: end + rest.length, text: written + rest, groups };
+}
+
+/** The abbreviation at `GROUP.lastIndex`, less a word that is glued to it. */
+function readGroup(text: string): string | undefined {
+  const word = GROUP.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const group = word.replace(GLUED, '');
+  return isAbbreviation(group) ? group : undefined;
 }
 
 const TERMS = /^(?:QH|UBTVQH|HĐND)\d/u;

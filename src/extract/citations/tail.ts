@@ -16,21 +16,29 @@ const BEFORE_DATE =
 const BROKEN_DATE =
   /( ?[,(])? ?(?:ngày|Ngày|NGÀY) ?(?=[\d/.…])[\d /.…-]{0,24}(?:(?:tháng|năm|thàng)[\d /.…]{0,10})?(?:năm \d{0,4})?\)?/uy;
 const BEFORE_ISSUER = / ?,? ?(?:của|Của|CỦA|do) /uy;
-// ", Hội nghị lần thứ tám |Ban Chấp hành Trung ương"
+// ", Hội nghị lần thứ tám |Ban Chấp hành Trung ương", "của |Hội nghị lần thứ sáu Ban Chấp hành Trung ương"
 const BEFORE_MEETING =
-  /,? (?:của )?Hội nghị (?:lần thứ )?[\p{L}\d]{1,8}(?: \p{L}{1,6})?,? (?:của )?(?=Ban [Cc]hấp hành|BCH)/uy;
+  /,? (?<of>của )?Hội nghị (?:lần thứ )?[\p{L}\d]{1,8}(?: \p{L}{1,6})?,? (?:của )?(?=Ban [Cc]hấp hành|BCH)/uy;
+
+// "Bộ Chính trị| khóa XIII", "Ban Chấp hành Trung ương Đảng| (khóa XI)", "HĐND tỉnh| khóa XVIII, kỳ họp thứ 12"
+const TERM =
+  /,? \(?(?:Đảng )?[Kk]h(?:óa|oá) [IVXL]{1,6}(?!\p{L})(?:,? (?:tại )?[Kk]ỳ họp (?:lần )?thứ \p{L}+)?\)?/uy;
 
 export function readTail(text: string, at: number, limit = text.length): Tail {
   const dated = readTailDate(text, at, limit);
   let end = dated.end;
   let date = dated.date;
   let issuer: string | null = null;
-  const from = issuerStart(text, end);
-  if (from !== undefined && from < limit) {
-    const body = readIssuer(text, from, limit);
-    if (body !== undefined && body.end > from) {
-      issuer = text.slice(from, body.end).trim();
-      end = body.end;
+  const start = issuerStart(text, end);
+  if (start !== undefined && start.body < limit) {
+    const body = readIssuer(text, start.body, limit);
+    if (body !== undefined && body.end > start.body) {
+      TERM.lastIndex = body.end;
+      const term = TERM.exec(text)?.[0].length ?? 0;
+      end = Math.min(body.end + term, limit);
+      // Meetings are counted within a term.
+      const isMeeting = start.issuer < start.body;
+      issuer = text.slice(start.issuer, isMeeting ? end : body.end).trim();
       if (date === null) {
         const later = readTailDate(text, end, limit, true);
         date = later.date;
@@ -41,11 +49,17 @@ export function readTail(text: string, at: number, limit = text.length): Tail {
   return { end, date, issuer };
 }
 
-function issuerStart(text: string, at: number): number | undefined {
+/** Where the issuer begins, and the body whose meeting it may be. */
+function issuerStart(text: string, at: number): { issuer: number; body: number } | undefined {
   BEFORE_MEETING.lastIndex = at;
-  if (BEFORE_MEETING.test(text)) return BEFORE_MEETING.lastIndex;
+  const meeting = BEFORE_MEETING.exec(text);
+  if (meeting !== null) {
+    const body = BEFORE_MEETING.lastIndex;
+    return { issuer: meeting.groups?.of ? text.indexOf('Hội nghị', at) : body, body };
+  }
   BEFORE_ISSUER.lastIndex = at;
-  return BEFORE_ISSUER.test(text) ? BEFORE_ISSUER.lastIndex : undefined;
+  if (!BEFORE_ISSUER.test(text)) return undefined;
+  return { issuer: BEFORE_ISSUER.lastIndex, body: BEFORE_ISSUER.lastIndex };
 }
 
 /** The date after a number; `fullOnly` where a year or month alone would be another clause's. */
@@ -60,7 +74,11 @@ export function readTailDate(
   if (match !== null) {
     const from = BEFORE_DATE.lastIndex;
     const token =
-      from > at && !isWordUnit(text.charCodeAt(from - 1)) ? readDate(text, from) : undefined;
+      from > at
+        ? isWordUnit(text.charCodeAt(from - 1))
+          ? undefined
+          : readDate(text, from)
+        : readGluedDate(text, at);
     const mayStand =
       token !== undefined &&
       token.year !== null &&
@@ -77,6 +95,15 @@ export function readTailDate(
   const broken = BROKEN_DATE.exec(text);
   const end = broken === null ? at : at + broken[0].trimEnd().length;
   return { end: Math.min(end, limit), date: null };
+}
+
+const LONGEST_DATE = 40;
+
+/** A blank was lost: "NQ-CP|ngày 01/4/2025". */
+function readGluedDate(text: string, at: number) {
+  if (!text.startsWith('ngày', at)) return undefined;
+  const token = readDate(text.slice(at, at + LONGEST_DATE), 0);
+  return token === undefined ? undefined : { ...token, end: at + token.end };
 }
 
 /** "năm 2021 - 2025" is a period. */

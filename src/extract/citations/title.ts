@@ -1,6 +1,11 @@
+import { lawTable } from '../../vocabulary/laws.ts';
+
 // "về việc |…", "về |…", "ban hành |…"
-const OPENING = /,? (?:về việc|Về việc|về|Về|ban hành|Ban hành) (?=["“\p{L}\d])/uy;
+const OPENING = /(?:,? )?(?:về việc|Về việc|về|Về|ban hành|Ban hành) (?=["“\p{L}\d])/uy;
 const LONGEST = 400;
+// In a list of documents ";" ends a title, whatever commas it has: "; Kết luận số 12-KL/TW …"
+const NEXT = /^; ?(?:và )?(?:các )?\p{Lu}\p{L}+ (?:\p{L}+ ){1,5}số \d/u;
+const LONGEST_TYPE = 60;
 const ANOTHER = /(?:,| và|;) (?:các )?\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,3} (?:số )?\d+[-/]/u;
 
 /**
@@ -24,11 +29,39 @@ export function readTitle(text: string, at: number, basis: boolean): string | nu
   // "… (sau đây gọi tắt là Nghị quyết số 57-NQ/TW)"
   const short = title.search(/ \((?:sau đây|gọi tắt|gọi là|viết tắt|dưới đây)/u);
   if (short >= 0) title = title.slice(0, short);
+  // "… về việc X |và ý kiến của Sở Nội vụ tại Tờ trình …": another basis
+  const opinion = title.search(/,? và (?:theo )?(?:ý kiến|đề nghị) của \p{Lu}/u);
+  if (opinion >= 0) title = title.slice(0, opinion);
   const another = ANOTHER.exec(title);
-  if (another !== null) title = title.slice(0, another.index);
-  if (!basis && (title.includes(',') || / \d+[-/]\d*\/?\p{Lu}/u.test(title))) return null;
+  // "sửa đổi Nghị quyết số 11/2022/NQ-HĐND |và Nghị quyết số 22/2023/NQ-HĐND": both are of the title.
+  if (another !== null && !NUMBER.test(title.slice(0, another.index))) {
+    title = title.slice(0, another.index);
+  }
+  const sure = basis || NEXT.test(text.slice(end, end + LONGEST_TYPE));
+  if (!sure && (hasOpenComma(title) || NUMBER.test(title))) return null;
   return title || null;
 }
+
+const NUMBER = / \d+[-/]\d*\/?\p{Lu}/u;
+
+let joined: Set<string> | undefined;
+
+/** "đua|khen" for "thi đua, khen thưởng". */
+const pairsOf = (words: string): string[] =>
+  Array.from(words.matchAll(COMMA), ([, a = '', b = '']) => `${a}|${b}`.toLowerCase());
+
+/** A comma after which another clause may begin; the commas that names of laws hold are none. */
+function hasOpenComma(title: string): boolean {
+  if (!title.includes(',')) return false;
+  joined ??= new Set(
+    lawTable()
+      .flatMap(({ name }) => pairsOf(name))
+      .concat('đổi|bổ'),
+  );
+  return pairsOf(title).some((pair) => !joined?.has(pair));
+}
+
+const COMMA = /(?<!\p{L})(\p{L}*),(?= ?(\p{L}*))/gu;
 
 function findEnd(text: string, start: number): number | undefined {
   let depth = 0;

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { type BodyEntry, bodyTable } from '../../vocabulary/bodies.ts';
 import { matchBody } from '../find-body.ts';
 import { tokenize } from '../tokens.ts';
@@ -27,13 +28,33 @@ const NAMES_GONE = new Set<BodyEntry['kind']>([
   'front',
 ]);
 
+// "Bộ Giao", "Sở Ngoại", "UBDT"
+const BEGINNING = /^\p{L}+(?:[^\p{L}]+\p{L}+)?/u;
+
+const beginningOf = (words: string): string => fold(BEGINNING.exec(words)?.[0] ?? '');
+
+let ended: readonly { beginning: string; to: string }[] | undefined;
+
+/** The first words of the names that were gone on `date`: a cheap question before a name is looked up. */
+function beginningsGone(date: string): ReadonlySet<string> {
+  ended ??= bodyTable().flatMap(({ name, aliases, kind, to }) =>
+    to === null || !NAMES_GONE.has(kind)
+      ? []
+      : [name, ...aliases].map((one) => ({ beginning: beginningOf(one), to })),
+  );
+  return new Set(ended.filter(({ to }) => isGone(to, date)).map(({ beginning }) => beginning));
+}
+
 function findMentions(evidence: Evidence, date: string): Trouble[] {
   const found: Trouble[] = [];
+  const gone = beginningsGone(date);
+  if (gone.size === 0) return found;
   const told = new Set<string>();
   for (const block of evidence.layout.blocks) {
     if (block.role === null || !SPEAKING.has(block.role)) continue;
     for (const { index } of block.text.matchAll(ANCHOR)) {
       const words = block.text.slice(index, index + LONGEST_NAME);
+      if (!gone.has(beginningOf(words))) continue;
       const tokens = tokenize([words]);
       const match = matchBody(tokens, 0, false);
       const last = match === null ? undefined : tokens[match.length - 1];
@@ -61,8 +82,6 @@ export const bodyCeased: NoticeRule = {
   severity: 'warning',
   check: (evidence) => {
     const date = evidence.directive.date?.iso;
-    if (date === undefined || !bodyTable().some(({ to }) => to !== null && isGone(to, date)))
-      return [];
-    return findMentions(evidence, date);
+    return date === undefined ? [] : findMentions(evidence, date);
   },
 };

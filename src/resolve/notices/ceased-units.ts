@@ -53,16 +53,19 @@ function findMentions(evidence: Evidence, date: string): Trouble[] {
       span: clean.span(block.start + at, block.start + at + words.length),
     });
   };
+  // Before, only provinces had ended.
+  const tiers = isGone(DISTRICTS_END, date);
   for (const { index, role, text } of blocks) {
     if (role === null || !SPEAKING.has(role)) continue;
     for (const match of text.matchAll(NAMED)) {
       const [, kind = '', words = ''] = match;
+      if (!tiers && kind.toLowerCase() !== 'tỉnh') continue;
       const ceased = readCeased(kind.toLowerCase(), words);
       if (ceased === null || !isGone(ceased.to, date)) continue;
       const named = `${kind} ${ceased.name}`;
       tell(index, match.index, named, ceased.to, named.toLowerCase());
     }
-    if (!isGone(DISTRICTS_END, date)) continue;
+    if (!tiers) continue;
     for (const match of text.matchAll(COMMITTEES)) {
       tell(index, match.index, match[0], DISTRICTS_END, 'committees of districts');
     }

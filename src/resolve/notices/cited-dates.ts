@@ -12,7 +12,7 @@ interface Day extends Grounded {
 
 /** Full dates written in the mentions of a document; `iso` is `null` where there is no such day. */
 function readDays({ source }: Evidence, citation: Citation): Day[] {
-  return [citation, ...citation.mentions].flatMap(({ text, span }) =>
+  return citation.mentions.flatMap(({ text, span }) =>
     [...text.matchAll(DAY)].map((match) => {
       const [words, day, month, year] = match;
       const token = dateOf(0, 0, Number(year), Number(month), Number(day));

@@ -42,8 +42,8 @@ const ISSUER = /(?:của|do) (?:\p{L}+ ){0,6}$/u;
 const NEAR = 60;
 
 function isCited({ citations }: Omit<Directive, 'notices'>, place: Span, before: string): boolean {
-  return citations.some((citation) =>
-    [citation, ...citation.mentions].some(
+  return citations.some(({ mentions }) =>
+    mentions.some(
       ({ span }) =>
         (span.start <= place.start && place.end <= span.end) ||
         (span.end <= place.start && place.start - span.end <= NEAR && ISSUER.test(before)),

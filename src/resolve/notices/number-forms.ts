@@ -80,7 +80,7 @@ function checkCitation(
 ): Trouble[] {
   if (whose === 'state' && citation.date !== null && citation.date < STATE_FORM_SINCE) return [];
   if (citation.number === null) return [];
-  for (const { text, span } of [citation, ...citation.mentions]) {
+  for (const { text, span } of citation.mentions) {
     const found = checkWords(evidence, text, span, whose);
     if (found !== null) return [found];
   }

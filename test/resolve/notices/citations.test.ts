@@ -5,6 +5,7 @@ import {
   citedDateTwofold,
 } from '../../../src/resolve/notices/cited-dates.ts';
 import { partyNumberForm, stateNumberForm } from '../../../src/resolve/notices/number-forms.ts';
+import { numberLetters } from '../../../src/resolve/notices/number-letters.ts';
 import type { NoticeRule } from '../../../src/resolve/notices/rule.ts';
 import { check, dated, ground, makeCitation, places, spanOf, write } from './evidence.ts';
 
@@ -58,6 +59,17 @@ describe('party-number-form', () => {
     'Công văn số 90/TU-VP',
   ])('not in: %s', (text) => {
     expect(cite(partyNumberForm, { text, number: text.split(' ').at(-1) ?? '' })).toEqual([]);
+  });
+});
+
+describe('number-letters', () => {
+  test.each([
+    ['Nghị định số 58/2024/NĐ-C\u0420', '58/2024/NĐ-C\u0420'],
+    ['Nghị định số 58/2024/NĐ-CP', null],
+    ['Nghị định số 58/2024/N\u00d0-CP', null],
+  ])('%s', (text, at) => {
+    const number = '58/2024/NĐ-CP';
+    expect(cite(numberLetters, { text, number })).toEqual(at === null ? [] : [at]);
   });
 });
 
@@ -180,7 +192,10 @@ describe('cited-date-twofold', () => {
     const citation = makeCitation(source, {
       text: 'Chỉ thị số 77-CT/TW ngày 7/4/2014',
       number: '77-CT/TW',
-      mentions: [ground(source, 'Chỉ thị 77-CT/TW ngày 7/4/2015')],
+      mentions: [
+        ground(source, 'Chỉ thị số 77-CT/TW ngày 7/4/2014'),
+        ground(source, 'Chỉ thị 77-CT/TW ngày 7/4/2015'),
+      ],
     });
     expect(places(citedDateTwofold, source, { citations: [citation] })).toEqual(['7/4/2015']);
   });

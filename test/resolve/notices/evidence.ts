@@ -78,6 +78,7 @@ export function makeTarget(
 
 export function makeCitation(source: string, given: Given<Citation>): Citation {
   const { text, ...rest } = given;
+  const grounded = ground(source, text);
   return {
     type: null,
     number: null,
@@ -85,9 +86,9 @@ export function makeCitation(source: string, given: Given<Citation>): Citation {
     date: null,
     issuer: null,
     rule: 'test',
-    mentions: [],
+    mentions: [grounded],
     ...rest,
-    ...ground(source, text),
+    ...grounded,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Capacity, Grounded, Signer } from '../record/types.ts';
 import type { Block } from '../segment/blocks.ts';
-import { CAPACITY, isSignatureLine, readSigned } from '../segment/cues.ts';
+import { CAPACITY, isOfficeLine } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
-import { isPersonName } from '../segment/tail.ts';
+import { isPersonName, nameStart } from '../segment/person.ts';
 import { positionTable } from '../vocabulary/positions.ts';
 
 export interface SignatureBlock {
@@ -19,22 +19,12 @@ export function findSigner(layout: Layout): SignatureBlock {
   let capacity: Capacity | null = null;
   for (const block of blocks) {
     if (block.role !== 'signature') continue;
-    const signed = readSigned(block.text);
-    if (signed !== null) {
-      const office = clean.ground(block.start, block.start + signed.office.length);
-      const grounded = clean.ground(block.start + signed.nameStart, block.end);
-      const parts = signed.office.split(/ (?=(?:TM|KT|TL|TUQ|Q)\.|PHÓ )/u);
-      for (const part of parts) capacity = readCapacity(part) ?? capacity;
-      lines.push(...parts.map((text) => ({ ...office, text })));
-      const title = readTitle(parts[parts.length - 1] as string);
-      return { signer: { name: grounded.text, title, capacity, ...grounded }, lines };
-    }
-    if (isSignatureLine(block.text)) {
+    if (isOfficeLine(block.text)) {
       lines.push(clean.ground(block.start, block.end));
       capacity = readCapacity(block.text) ?? capacity;
       position = block;
     } else if (position !== undefined && isPersonName(block.text)) {
-      const grounded = clean.ground(block.start, block.end);
+      const grounded = clean.ground(block.start + nameStart(block.text), block.end);
       return {
         signer: { name: grounded.text, title: readTitle(position.text), capacity, ...grounded },
         lines,
@@ -50,12 +40,34 @@ function readCapacity(line: string): Capacity | null {
   return `${mark}.` as Capacity;
 }
 
-/** "KT. CHỦ TỊCH" → "Chủ tịch", "PHÓ THỦ TƯỚNG" → "Phó Thủ tướng"; the capacity is a field of its own. */
+// "UBND", "HĐND"
+const ACRONYM = /^[BCDĐGHKLMNPQRSTUVX]{2,5}$/u;
+
+// "TỈNH LAI CHÂU": what follows is a name
+// bounded: a line of the signature.
+const UNIT_NAME =
+  /(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) )\p{Ll}+(?: \p{Ll}+)*$/u;
+
+/** "KT. PHÓ CHỦ TỊCH" → "Phó Chủ tịch"; the capacity is a field of its own. */
 function readTitle(line: string): string {
-  const words = line.replace(CAPACITY, '').toLowerCase();
-  const known = positionTable().find(({ name }) => name.toLowerCase() === words);
-  return known?.name ?? words.replace(/^(?:phó )?./u, toProperCase);
+  const titles = line.replace(CAPACITY, '').split(/,\s*/).map(readPosition);
+  return titles.join(', ');
 }
 
-const toProperCase = (words: string): string =>
-  words.replace(/^.| ./gu, (first) => first.toUpperCase());
+/** "CHỦ TỊCH UBND TỈNH LAI CHÂU" → "Chủ tịch UBND tỉnh Lai Châu". */
+function readPosition(written: string): string {
+  const words = written
+    .split(' ')
+    .map((word) => (ACRONYM.test(word) ? word : word.toLowerCase()))
+    .join(' ')
+    .replace(UNIT_NAME, (name) => name.replace(/(?:^| )\p{Ll}/gu, (head) => head.toUpperCase()));
+  const lower = `${written.toLowerCase()} `;
+  const known = positionTable()
+    .filter(({ name }) => lower.startsWith(`${name.toLowerCase()} `))
+    .reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
+  const title = known + words.slice(known.length);
+  // "PHÓ ĐẠI DIỆN" → "Phó Đại diện"
+  return title.replace(/^(?:phó )?./u, (head) =>
+    head.replace(/^.| ./gu, (letter) => letter.toUpperCase()),
+  );
+}

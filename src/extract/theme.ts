@@ -30,6 +30,10 @@ const LAUNCHED_ELSEWHERE = /^[”"»’'\s,]{0,4}(?:đã |được |do )[^;.]{0,
 const CITING =
   /^\s*(?:căn cứ|thực hiện|triển khai|hưởng ứng|bám sát|cụ thể hóa|cụ thể hoá|theo)(?!\p{L})/iu;
 
+// bounded: a name is no longer.
+const NAMED_DRIVE =
+  /((?:thi đua|phong trào|cao điểm)(?: (?:đặc biệt|cao điểm|yêu nước|chuyên đề)){0,2}:? )[“"«][^“”"«»]{1,300}[”"»]/gu;
+
 /** Chủ đề of the emulation movement that this document launches; not of a congress or someone else's launch. */
 export function findTheme(layout: Layout, consider?: Consider): Grounded | null {
   const launches = findLaunches(layout);
@@ -82,7 +86,8 @@ function readCandidate(
   if (LAUNCHED_ELSEWHERE.test(text.slice(place.end - block.start))) {
     return decided(0, 'cue', 'the theme of another launch');
   }
-  const left = text.slice(start, at);
+  // What the drive's own name speaks of has no part in it: đợt thi đua “… chào mừng Đại hội …” với chủ đề “…”.
+  const left = text.slice(start, at).replace(NAMED_DRIVE, '$1');
   const verb = launches.find(
     (launch) => launch.own && launch.verb >= block.start + start && launch.verb < block.start + at,
   );

@@ -30,9 +30,14 @@ const HEADING =
 // bounded: some words after the name of a body.
 const ACTING =
   /(?:Chủ tịch |Phó Chủ tịch )?(?:[ỦU][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Thủ tướng Chính phủ|Văn phòng Chính phủ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Bộ \p{Lu})[^.;:]{0,90}?(?:yêu cầu|ban hành|phát động|chỉ thị|đề nghị|thông báo|quyết định|xây dựng|giao)/gu;
+const ORDER = /(?<= )(?:yêu cầu|đề nghị|chỉ đạo|giao)(?= )/u;
 const UNIT_NAMED =
   /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hị trấn|[Pp]hường|[Xx]ã|Báo|TP\.?|Đảng bộ) ?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}/gu;
 const MOST_MENTIONS = 60;
+// "Đồng Tháp", "Bà Rịa - Vũng Tàu"
+const NAME = /(?<!\p{L})\p{Lu}\p{L}*(?: (?:[-–] )?\p{Lu}\p{L}*){1,4}/gu;
+const MOST_NAMES = 400;
+const WORDING: ReadonlySet<string> = new Set(['header', 'preamble', 'body', 'closing']);
 
 /** Everything in a document that tells who issued it; surroundings are read only when asked for. */
 export function collectEvidence(layout: Layout, known: Known): IssuerEvidence {
@@ -56,6 +61,9 @@ export function collectEvidence(layout: Layout, known: Known): IssuerEvidence {
     },
     get mentions() {
       return findMentions(layout);
+    },
+    get wording() {
+      return findNames(layout);
     },
   };
 }
@@ -93,13 +101,31 @@ function findLaunching(layout: Layout): Grounded[] {
   const { clean, blocks } = layout;
   const found = findLaunches(layout)
     .filter(({ own }) => own)
-    .map(({ start, verb }) => clean.ground(Math.max(start, verb - 160), verb));
+    .map(({ start, verb }) => {
+      // "UBND Thành phố yêu cầu các sở, UBND thành phố X … phát động": who orders speaks, not who is told.
+      const order = ORDER.exec(clean.text.slice(start, verb));
+      const end = order === null ? verb : start + order.index;
+      return clean.ground(Math.max(start, end - 160), end);
+    });
   for (const block of blocks) {
     if (block.role !== 'preamble' && block.role !== 'closing' && block.role !== 'body') continue;
     for (const match of block.text.matchAll(ACTING)) {
       const start = block.start + match.index;
       found.push(clean.ground(start, start + match[0].length));
       if (found.length >= MOST_MENTIONS) return found;
+    }
+  }
+  return found;
+}
+
+/** Runs of capitalised words, from the subject to the closing. */
+function findNames({ clean, blocks }: Layout): Grounded[] {
+  const found: Grounded[] = [];
+  for (const { role, start, text } of blocks) {
+    if (role === null || !WORDING.has(role)) continue;
+    for (const { index, 0: name } of text.matchAll(NAME)) {
+      found.push(clean.ground(start + index, start + index + name.length));
+      if (found.length >= MOST_NAMES) return found;
     }
   }
   return found;

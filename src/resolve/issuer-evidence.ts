@@ -17,6 +17,8 @@ export interface IssuerEvidence {
   appendixNotes: readonly Grounded[];
   /** Other words that name units and their bodies, the most telling first: "Báo Lai Châu". */
   mentions: readonly Grounded[];
+  /** Names in the text, of which only the number tells: "Đồng Tháp" in "người Đồng Tháp". */
+  wording: readonly Grounded[];
   /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
   signature: readonly Grounded[];
   /** ISO 8601, cut at what is known. */

@@ -24,6 +24,11 @@ export const isOfMany = ({ units: [own, next] }: BodyPhrase): boolean =>
   own !== undefined &&
   (own.plural || (own.name === null && next !== undefined && next.name === null));
 
+/** "UBND thành phố X và các huyện", "UBND tỉnh, các sở": one of those who are told. */
+export const isListed = (tokens: readonly Token[], { to }: BodyPhrase): boolean =>
+  (tokens[to]?.key === 'và' && tokens[to + 1]?.key === 'các') ||
+  (tokens[to]?.key === 'các' && (tokens[to]?.gap.startsWith(',') ?? false));
+
 /** A province's name without its kind: "Báo Lai Châu". */
 export interface BareName {
   province: Province;

@@ -13,6 +13,7 @@ import type { IssuerEvidence } from './issuer-evidence.ts';
 import { isOfMany } from './issuer-phrases.ts';
 import {
   type Surroundings,
+  settleByWording,
   settleKind,
   settleName,
   settleProvince,
@@ -93,12 +94,26 @@ function settleEpoch(question: Question, province: Province | null, kind: UnitKi
   return tiers ?? (year !== null && year > 2025 ? '34' : '63');
 }
 
-function kindOf({ entry, evidence, kind, surroundings, units }: Question): UnitKind | null {
-  const told = units[0]?.kind ?? kind ?? settleKind(surroundings(), entry);
-  if (told !== null) return told;
+/** The province that dates the document: "Lai Châu, ngày …", "Thành phố Hồ Chí Minh, ngày …". */
+function provinceOfPlace({ evidence, surroundings }: Question): Province | null {
+  if (evidence.place === null) return null;
+  return (
+    findProvince(evidence.place.text) ?? surroundings().place?.phrases.units[0]?.province ?? null
+  );
+}
+
+function kindOf(question: Question): UnitKind | null {
+  const { entry, evidence, kind, surroundings, units } = question;
+  const own = units[0]?.kind ?? kind;
+  if (own) return own;
+  const told = settleKind(surroundings(), entry);
+  if (told !== null && told !== 'tỉnh') return told;
   // "Lai Châu, ngày …" is how a province dates; its seat of the same name writes "Thành phố Lai Châu".
-  const place = evidence.place && findProvince(evidence.place.text);
-  if (place) return isCentralCity(place, evidence.date) ? 'thành phố' : 'tỉnh';
+  const place = provinceOfPlace(question);
+  // Orders to "các quận, huyện" come from a province or from a city of the Centre.
+  if (place && isCentralCity(place, evidence.date)) return 'thành phố';
+  if (told !== null) return told;
+  if (place && evidence.place && findProvince(evidence.place.text)) return 'tỉnh';
   return entry?.level === 'province' ? 'tỉnh' : null;
 }
 
@@ -147,10 +162,10 @@ export function settleSeat(question: Question): Seat | null {
   let province = told?.province ?? null;
   let source: Grounded | null = null;
   if (name === null && kind === 'tỉnh') {
-    const best = settleProvince(
-      surroundings(),
-      (one) => isCentralCity(one, evidence.date) !== true,
-    );
+    const fits = (one: Province): boolean => isCentralCity(one, evidence.date) !== true;
+    const best =
+      settleProvince(surroundings(), fits, evidence.wording) ??
+      settleByWording(evidence.wording, fits);
     province = best?.value ?? null;
     name = province?.name ?? null;
     source = best?.source ?? null;

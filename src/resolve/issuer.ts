@@ -2,10 +2,10 @@ import type { Grounded, Issuer } from '../record/types.ts';
 import type { BodyEntry, BodyKind } from '../vocabulary/bodies.ts';
 import { expectedBodies } from './expected-bodies.ts';
 import { bodiesOfSymbol } from './find-body.ts';
-import { authorityOf, readSignature } from './issuer-authority.ts';
+import { authorityOf, readSignature, type SignatureReading } from './issuer-authority.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
 import { type Claim, readLetterhead } from './issuer-letterhead.ts';
-import { type BodyPhrase, isOfMany, readPhrases } from './issuer-phrases.ts';
+import { type BodyPhrase, isListed, isOfMany, readPhrases } from './issuer-phrases.ts';
 import { type Seat, settleSeat } from './issuer-seat.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { kindOfParty } from './unit-phrase.ts';
@@ -34,21 +34,38 @@ const ISSUING: ReadonlySet<BodyKind> = new Set([
   'state',
 ]);
 
-/** The first body in `text` that may be the issuer. */
-function claimIn(source: Grounded, text: string, expected: readonly BodyEntry[]): Claim | null {
-  const body = readPhrases([text], 'text').bodies.find(
+/** What a "GIÁM ĐỐC" who signs for nobody else may head. */
+const HEADED: ReadonlySet<BodyKind> = new Set(['agency', 'department', 'division']);
+
+const issuingOf = ({ collective, delegated, position }: SignatureReading): ReadonlySet<BodyKind> =>
+  position === 'head' && !collective && !delegated ? HEADED : ISSUING;
+
+/** The first body in `text` that may be the issuer: one of those `expected`, or of the kinds `issuing`. */
+function claimIn(
+  source: Grounded,
+  text: string,
+  expected: readonly BodyEntry[],
+  issuing: ReadonlySet<BodyKind>,
+): Claim | null {
+  const { bodies, tokens } = readPhrases([text], 'text');
+  const body = bodies.find(
     (one) =>
       one.entry !== null &&
       !isOfMany(one) &&
-      (expected.length === 0 ? ISSUING.has(one.entry.kind) : expected.includes(one.entry)),
+      !isListed(tokens, one) &&
+      (expected.length === 0 ? issuing.has(one.entry.kind) : expected.includes(one.entry)),
   );
   return body ? toClaim(body, source) : null;
 }
 
 /** "(Kèm theo Chỉ thị số … ngày … của Chủ tịch Ủy ban nhân dân tỉnh Lào Cai)": what follows "của". */
-function claimInNote(note: Grounded, expected: readonly BodyEntry[]): Claim | null {
+function claimInNote(
+  note: Grounded,
+  expected: readonly BodyEntry[],
+  issuing: ReadonlySet<BodyKind>,
+): Claim | null {
   const at = note.text.lastIndexOf(' của ');
-  return at < 0 ? null : claimIn(note, note.text.slice(at), expected);
+  return at < 0 ? null : claimIn(note, note.text.slice(at), expected, issuing);
 }
 
 /** A body of the centre, or one that names its unit: nothing more to be found. */
@@ -99,8 +116,9 @@ export function resolveIssuer(evidence: IssuerEvidence): Issuer | null {
 
   if (!claim || !isWhole(claim)) {
     const expected = claim?.entry ? [claim.entry] : expectedBodies(evidence, signature);
-    const noted = evidence.appendixNotes.map((note) => claimInNote(note, expected));
-    const launched = evidence.launching.map((one) => claimIn(one, one.text, expected));
+    const issuing = issuingOf(signature);
+    const noted = evidence.appendixNotes.map((note) => claimInNote(note, expected, issuing));
+    const launched = evidence.launching.map((one) => claimIn(one, one.text, expected, issuing));
     // Ministries act in each other's documents: sentences count where they speak of one.
     const speakers = new Set(launched.flatMap((one) => one?.entry ?? []));
     const sure = speakers.size <= 1 || expected[0]?.kind !== 'ministry';

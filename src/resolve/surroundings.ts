@@ -9,7 +9,7 @@ import {
   provinceOfCode,
 } from './find-province.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
-import { isOfMany, type Phrases, readPhrases } from './issuer-phrases.ts';
+import { isListed, isOfMany, type Phrases, readPhrases } from './issuer-phrases.ts';
 import { isCommune, kindOfParty, type UnitKind, type UnitPhrase } from './unit-phrase.ts';
 
 /** Words of the document and the bodies and units that they name. */
@@ -27,7 +27,18 @@ export interface Surroundings {
 
 const MAX_MENTIONS = 60;
 
-const hear = (source: Grounded): Heard => ({ source, phrases: readPhrases([source.text], 'text') });
+/** Without the bodies of a list that goes on: "UBND thành phố X và các huyện" are told, they do not speak. */
+function hear(source: Grounded): Heard {
+  const phrases = readPhrases([source.text], 'text');
+  const { bodies, tokens } = phrases;
+  return {
+    source,
+    phrases: {
+      ...phrases,
+      bodies: bodies.filter((body) => body.units.length === 0 || !isListed(tokens, body)),
+    },
+  };
+}
 
 export function readSurroundings(evidence: IssuerEvidence): Surroundings {
   return {
@@ -66,6 +77,7 @@ function settle<T>(votes: readonly Vote<T>[], keyOf: (value: T) => string): Vote
 export function settleProvince(
   around: Surroundings,
   fits: (province: Province) => boolean,
+  wording: readonly Grounded[] = [],
 ): Vote<Province> | null {
   const votes: Vote<Province>[] = [];
   const add = (value: Province | null, weight: number, source: Grounded): void => {
@@ -84,8 +96,36 @@ export function settleProvince(
     for (const unit of unitsOf(phrases)) add(unit.province, 2, source);
     add(findProvince(source.text), 2, source);
     add(findProvinceBySeat(source.text), 1.5, source);
+  } else if (new Set(votes.map(({ value }) => value.slug)).size > 1) {
+    // Of several the one that the text speaks of.
+    votes.push(...namedIn(wording, fits));
   }
   return settle(votes, ({ slug }) => slug);
+}
+
+const namedIn = (
+  wording: readonly Grounded[],
+  fits: (province: Province) => boolean,
+): Vote<Province>[] =>
+  wording.flatMap((source) =>
+    readPhrases([source.text], 'text')
+      .bare.filter(({ province }) => fits(province))
+      .map(({ province }) => ({ value: province, weight: 1, source })),
+  );
+
+const FEWEST_NAMED = 2;
+
+/** The province that the text itself speaks of, by its bare name: at least twice, and twice as often as any other. */
+export function settleByWording(
+  wording: readonly Grounded[],
+  fits: (province: Province) => boolean,
+): Vote<Province> | null {
+  const votes = namedIn(wording, fits);
+  const best = settle(votes, ({ slug }) => slug);
+  if (best === null || best.weight < FEWEST_NAMED) return null;
+  const others = votes.filter(({ value }) => value.slug !== best.value.slug);
+  const next = settle(others, ({ slug }) => slug);
+  return next !== null && next.weight * 2 > best.weight ? null : best;
 }
 
 const MOST_NAMED = 2;
@@ -107,8 +147,12 @@ export function settleKind(around: Surroundings, entry: BodyEntry | null): UnitK
       const factor = (body.entry === entry ? 2 : 1) * (own ? 2 : 1);
       votes.push({ value: kind, weight: factor * weight, source });
     }
+    let many: UnitPhrase | null = null;
     for (const unit of phrases.units) {
-      if (!unit.plural) {
+      // "các quận, huyện", "các huyện và thành phố": the next of the list are many, too.
+      const listed: boolean = unit.name === null && many !== null && unit.from - many.to <= 1;
+      many = unit.plural || listed ? unit : null;
+      if (many === null) {
         // A list of communes does not make the document one's.
         const named = (seen.get(unit.kind) ?? 0) + 1;
         seen.set(unit.kind, named);

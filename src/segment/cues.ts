@@ -14,6 +14,13 @@ export const NUMBER_LINE = /^(?:Số|SỐ) ?[:.]? ?(?:\d|[/.…_]|$)/u;
 export const DATE_LINE = /^[^,;:]{2,50}, ?(?:ngày|Ngày)[ \d….]{0,12}(?:tháng|\/)/u;
 
 export const RECIPIENTS = /^N(?:ơi|ƠI) (?:nhận|NHẬN|gửi) ?:?/u;
+// "- Lưu: VT, NC.", "…; Lưu VT", "- Lưu Văn phòng Tỉnh ủy."
+const STORED = /(?:^|[,.]) ?[-–+•* ]{0,3}L(?:ưu|ƯU) ?(?::|VT|VP|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ|$)/u;
+
+/** Whether the last item of a block of recipients is what stays in the archive, the last of the list. */
+export const endsList = (text: string): boolean =>
+  STORED.test(text.slice(text.lastIndexOf(';', text.length - 2) + 1));
+
 export const ADDRESSEES = /^K(?:ính|ÍNH) (?:gửi|GỬI) ?:?/u;
 
 // "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "TL.CHỦ TỊCH", "TUQ. BỘ TRƯỞNG", "Q. GIÁM ĐỐC"
@@ -27,17 +34,13 @@ export function isSignatureLine(text: string): boolean {
   return (CAPACITY.test(text) && upperShare(text) > 0.8) || POSITION.test(text);
 }
 
-// "CHỦ TỊCH Trần Văn Mẫu", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Mẫu" in one cell
-const SIGNED = /^(?<office>[\p{Lu}., ]{6,80}?) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5})$/u;
+// "Chủ tịch", "KT. Giám đốc", "TM. Ủy ban nhân dân": the same in small letters, and nothing else
+const WRITTEN_POSITION =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:(?:Phó |Quyền |Thứ )?(?:[Cc]hủ tịch|[Tt]hủ tướng|[Bb]ộ trưởng|[Cc]hủ nhiệm|[Tt]ổng [Gg]iám đốc|[Gg]iám đốc|[Cc]ục trưởng|[Vv]iện trưởng|[Tt]rưởng ban|[Cc]hánh [Vv]ăn phòng|[Bb]í thư|[Tt]hống đốc|[Hh]iệu trưởng)(?: [Tt]hường trực)?|Thứ trưởng|[ỦU][ỷy] ban nhân dân|Ban [Tt]hường vụ)$/u;
 
-/** Office and name that stand on one line, with where the name begins; `null` where they do not. */
-export function readSigned(text: string): { office: string; nameStart: number } | null {
-  const groups = SIGNED.exec(text)?.groups;
-  if (groups?.office === undefined || groups.name === undefined) return null;
-  const parts = groups.office.split(/ (?=(?:TM|KT|TL|TUQ|Q)\.|PHÓ )/u);
-  if (!parts.some(isSignatureLine)) return null;
-  return { office: groups.office, nameStart: text.length - groups.name.length };
-}
+/** A line of the signature block where it is known to stand there: beside recipients or above a name. */
+export const isOfficeLine = (text: string): boolean =>
+  isSignatureLine(text) || (text.length < 40 && WRITTEN_POSITION.test(text));
 
 // "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC TÓM TẮT CÁC CHỈ TIÊU …", "BIỂU MẪU 01", "DANH MỤC"
 export const APPENDIX =

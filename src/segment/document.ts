@@ -1,8 +1,11 @@
 import type { Clean } from '../normalise/clean.ts';
 import { type Block, makeBlocks } from './blocks.ts';
-import { DATE_LINE, isSignatureLine, RECIPIENTS, readSigned } from './cues.ts';
+import { DATE_LINE, endsList, isOfficeLine, RECIPIENTS } from './cues.ts';
+import { splitHeader } from './flat-header.ts';
+import { splitTail } from './flat-tail.ts';
+import { findStart, findType } from './head.ts';
 import { findParts, type Parts } from './parts.ts';
-import { isPersonName } from './tail.ts';
+import { isPersonName } from './person.ts';
 
 /** A document cut into its parts after Decree 30/2020/NĐ-CP: what every extractor reads. */
 export interface Layout {
@@ -12,7 +15,8 @@ export interface Layout {
 }
 
 export function segment(clean: Clean): Layout {
-  const blocks = makeBlocks(clean);
+  const headed = splitHeader(makeBlocks(clean));
+  const blocks = splitTail(headed, Math.max(findType(headed, findStart(headed)), 0) + 1);
   const parts = findParts(blocks);
   const set = (from: number, to: number, role: Block['role']): void => {
     for (let i = from; i < to; i++) (blocks[i] as Block).role = role;
@@ -31,27 +35,49 @@ export function segment(clean: Clean): Layout {
   return { clean, blocks, parts };
 }
 
+// "[1] Chỉ thị số …", "(2) Báo cáo số …": notes stand at the foot of the last page
+const FOOTNOTE = /^[[(]?(\d{1,3})[\])]? ?\p{Lu}/u;
+
 /**
  * Recipients stand left of the signature, so that a text layer may interleave them: items with a
- * bullet are recipients, the capacity, the position, the name and what follows it are the signature.
+ * bullet are recipients up to "- Lưu: …", the last; the capacity, the position, the name and what
+ * follows it are the signature. What follows both is no part of the document.
  */
 function markTail(blocks: Block[], parts: Parts): void {
   let inSignature = false;
+  let named = false;
+  let stored = false;
+  let notes = 0;
+  // The list stands under the signature.
+  let below = false;
   let item: Block | undefined;
   for (let i = parts.tail; i < parts.appendix; i++) {
     const block = blocks[i] as Block;
-    if (RECIPIENTS.test(block.text) || /^[-–+•*] ?\p{L}/u.test(block.text)) {
-      block.role = 'recipients';
-      item = block;
+    const signs = isOfficeLine(block.text) || (inSignature && isPersonName(block.text));
+    if (stored && named && !signs) {
+      const note = Number(FOOTNOTE.exec(block.text)?.[1]);
+      block.role = note === notes + 1 ? 'signature' : null;
+      if (block.role !== null) notes++;
       continue;
     }
-    const signs =
-      isSignatureLine(block.text) || isPersonName(block.text) || readSigned(block.text) !== null;
-    if (signs) inSignature = true;
+    if (RECIPIENTS.test(block.text) || (!stored && /^[-–+•*] ?[\p{L}\d]/u.test(block.text))) {
+      block.role = 'recipients';
+      below ||= named && RECIPIENTS.test(block.text);
+      item = block;
+      stored = endsList(block.text);
+      continue;
+    }
+    if (signs) {
+      named ||= !isOfficeLine(block.text);
+      inSignature = true;
+    }
     // An item that has not ended goes on under a line of the signature: "- UBMTTQVN tỉnh, các" / "đoàn thể;"
     const goesOn =
-      !signs && item !== undefined && !/[;.:]$/.test(item.text) && /^\p{Ll}/u.test(block.text);
+      !signs &&
+      item !== undefined &&
+      (below || (!/[;.:]$/.test(item.text) && /^\p{Ll}/u.test(block.text)));
     block.role = inSignature && !goesOn ? 'signature' : 'recipients';
+    if (block.role === 'recipients') stored ||= endsList(block.text);
     if (goesOn) item = block;
   }
 }

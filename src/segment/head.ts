@@ -45,7 +45,7 @@ export function findStart(blocks: readonly Block[]): number {
   while (
     start > 0 &&
     Math.min(...first) - start < LETTERHEAD_LINES &&
-    isLetterheadLine(blocks[start - 1] as Block)
+    isHeaderLine(blocks[start - 1] as Block)
   )
     start--;
   return start;

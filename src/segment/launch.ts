@@ -115,10 +115,24 @@ function isOfTheCentre(words: string, blocks: readonly Block[], end: number): bo
   );
 }
 
+// "Lãnh đạo tổ chức Đợt thi đua đặc biệt …": in a document whose subject launches
+const ORGANISED =
+  /(?<!\p{L})(?:tổ chức|Tổ chức|mở) (?:một )?[đĐ]ợt (?:cao điểm )?thi đua(?!\p{L})/u;
+
+function findOrganised(layout: Layout): string | null {
+  if (!isLaunching(layout, [])) return null;
+  for (const { role, text } of layout.blocks) {
+    if (role !== 'preamble' && role !== 'body') continue;
+    const at = ORGANISED.exec(text)?.index;
+    if (at !== undefined) return text.slice(at, sentenceEnd(text, at, text.length));
+  }
+  return null;
+}
+
 /** The words of the document's own launch that may name its year: from "phát động" on, else the whole sentence. */
 export function launchingWords(layout: Layout): string | null {
   const launch = findLaunches(layout).find(({ own }) => own);
-  if (launch === undefined) return null;
+  if (launch === undefined) return findOrganised(layout);
   const { text } = layout.clean;
   const after = text.slice(launch.verb, launch.end);
   return /(?<!\p{L})năm (?:19|20)\d\d/u.test(after) ? after : text.slice(launch.start, launch.end);

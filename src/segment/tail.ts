@@ -1,14 +1,26 @@
 import { upperShare } from '../text/letters.ts';
 import type { Block } from './blocks.ts';
-import { APPENDIX, ATTACHED, isSignatureLine, PORTAL, RECIPIENTS, STATE_NAME } from './cues.ts';
+import {
+  APPENDIX,
+  ATTACHED,
+  isOfficeLine,
+  isSignatureLine,
+  PORTAL,
+  RECIPIENTS,
+  STATE_NAME,
+} from './cues.ts';
 import { isTypeLine } from './head.ts';
+import { isPersonName } from './person.ts';
 
 /** The block that begins recipients or signature; `blocks.length` where there is neither. */
 export function findTail(blocks: readonly Block[], from: number): number {
   let signature = -1;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if (RECIPIENTS.test(block.text)) return signature >= 0 && i - signature < 12 ? signature : i;
+    if (RECIPIENTS.test(block.text)) {
+      if (signature >= 0 && i - signature < 12) return signature;
+      return findWrittenOffice(blocks, Math.max(from, i - 6), i);
+    }
     if (signature < 0 && i > from + 1 && isSignatureLine(block.text) && isFollowedByName(blocks, i))
       signature = i;
     if (signature >= 0 && i - signature >= 12) return signature;
@@ -16,24 +28,21 @@ export function findTail(blocks: readonly Block[], from: number): number {
   return signature >= 0 ? signature : blocks.length;
 }
 
+/** "Chủ tịch" / "Trần Văn Mẫu" over the recipients at `end`; `end` where none stands there. */
+function findWrittenOffice(blocks: readonly Block[], from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (isOfficeLine((blocks[i] as Block).text) && isFollowedByName(blocks, i)) return i;
+  return end;
+}
+
 /** A signature: within a few lines of the position stands a name. */
 function isFollowedByName(blocks: readonly Block[], at: number): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + 6); i++) {
     const text = (blocks[i] as Block).text;
-    if (isSignatureLine(text) || /^\(/.test(text)) continue;
+    if (isOfficeLine(text) || /^[([]/.test(text)) continue;
     return isPersonName(text);
   }
   return false;
-}
-
-/** "Nguyễn Văn A", "TRẦN THỊ B", "Đặng Hà My": two to six capitalised words and nothing else. */
-export function isPersonName(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){1,5}$/u.test(text) &&
-    !isSignatureLine(text) &&
-    !/^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ Lục)/u.test(text)
-  );
 }
 
 export function findPortal(blocks: readonly Block[], from: number): number {

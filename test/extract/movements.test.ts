@@ -36,6 +36,14 @@ describe('names in quotes', () => {
     ],
     ['Phát động phong trào thi đua đặc biệt với tên gọi “Về đích sớm”.', ['movement: Về đích sớm']],
     [
+      'Tham gia phong trào trồng cây “Đời đời ghi nhớ công ơn”; phong trào hiến máu tình nguyện “Giọt hồng cho đời”.',
+      ['movement: Đời đời ghi nhớ công ơn', 'movement: Giọt hồng cho đời'],
+    ],
+    [
+      'Phong trào văn nghệ quần chúng “Tiếng hát từ bản làng”.',
+      ['movement: Tiếng hát từ bản làng'],
+    ],
+    [
       'Các phong trào thi đua yêu nước do tỉnh phát động, trọng tâm là: “A B C” ; “D E, F”.',
       ['movement: A B C', 'movement: D E, F'],
     ],
@@ -123,6 +131,14 @@ describe('marks that are missing', () => {
       'Phong trào thi đua “Làng vui, “Nhà ấm áp” và “Bếp hồng”.',
       ['movement: Làng vui', 'movement: Nhà ấm áp', 'movement: Bếp hồng'],
     ],
+    [
+      'Phong trào thi đua “Chung sức làm đường, nâng cao đời sống thôn bản và phong trào “Nhà ấm”.',
+      ['movement: Chung sức làm đường, nâng cao đời sống thôn bản', 'movement: Nhà ấm'],
+    ],
+    [
+      'Phong trào thi đua “Chung sức làm đường, tiếp tục mở rộng và nâng cao chất lượng các tiêu chí nông thôn mới ở các xã vùng sâu, vùng xa; đẩy mạnh phong trào “Nhà ấm”.',
+      ['movement: Chung sức làm đường', 'movement: Nhà ấm'],
+    ],
     ['Phong trào “Làng vui nhà ấm. Đẩy mạnh Đề án “Chợ số”.', ['movement: Làng vui nhà ấm']],
     ['Phong trào “Làng vui nhà ấm do Chủ tịch UBND tỉnh phát động.', ['movement: Làng vui nhà ấm']],
     ['Phong trào thi đua Làng vui nhà ấm” trên toàn tỉnh.', ['movement: Làng vui nhà ấm']],
@@ -154,6 +170,13 @@ describe('names without quotes', () => {
       'Phong trào thi đua Sông Lam chung sức dựng xây và các phong trào khác.',
       ['movement: Sông Lam chung sức dựng xây'],
     ],
+    [
+      'Đẩy mạnh phong trào thi đua Quyết thắng trong lực lượng vũ trang; phong trào thi đua Ba nhất của công an.',
+      ['movement: Quyết thắng', 'movement: Ba nhất'],
+    ],
+    ['Phong trào Thi đua Quyết thắng của quân đội.', ['movement: Thi đua Quyết thắng']],
+    ['Các phong trào thi đua Yêu nước; phong trào Nông dân, phong trào Phụ nữ.', []],
+    ['Phong trào thi đua Lao động sáng tạo được nhân rộng; phong trào thi đua Đảng bộ.', []],
     ['Tỷ lệ xã thực hiện tốt phong trào Toàn dân bảo vệ an ninh Tổ quốc: Trên 80%.', []],
     ['Phong trào thi đua lao động giỏi, lao động sáng tạo.', []],
     ['Phong trào thi đua thực hiện Nghị quyết số 10-NQ/TU của Tỉnh ủy.', []],
@@ -180,6 +203,9 @@ describe('what is none', () => {
     'Căn cứ Kế hoạch số 45/KH-UBND ngày 03 tháng 4 năm 2022 của UBND tỉnh về việc phát động phong trào thi đua “Làng vui” giai đoạn 2021-2025.',
     'Chỉ thị số 34-CT/TW về “Tiếp tục đổi mới công tác thi đua, khen thưởng”.',
     'Danh hiệu “Tập thể lao động tiên tiến” trong phong trào thi đua.',
+    'Các phong trào thi đua còn hình thức, “Đầu voi đuôi chuột”.',
+    'Phong trào thi đua lan tỏa “Mỗi người một việc tốt” trong nhân dân.',
+    'Phong trào thi đua mang tên đơn vị bạn và “Ba cùng với nhân dân”.',
     'Phong trào thi đua đã góp phần xây dựng “thế trận lòng dân”.',
     'Các nội dung của Phong trào thi đua gồm “số hóa hồ sơ”, “họp không giấy”.',
     'Chủ đề phong trào thi đua năm 2023: “Vững tay lái”.',

@@ -51,6 +51,10 @@ describe('the theme of the movement that is launched', () => {
       'Vững tay lái',
     ],
     [
+      'Lãnh đạo tổ chức Đợt thi đua đặc biệt “Lập thành tích chào mừng Đại hội Đảng bộ tỉnh” với chủ đề “Vững tay lái”, từ ngày 03/02/2023.',
+      'Vững tay lái',
+    ],
+    [
       'Chủ tịch UBND tỉnh phát động phong trào thi đua với chủ đề “Vững tay lái, trong đó tập trung các nội dung sau:',
       'Vững tay lái',
     ],
@@ -86,6 +90,7 @@ describe('the theme of the movement that is launched', () => {
     'Tổ chức hội nghị với chủ đề “Chuyển đổi số”, cuộc thi viết chủ đề “Quê hương”.',
     'Tổ chức các chuyên đề, chủ đề phù hợp với từng ngành trong phong trào thi đua.',
     'Năm 2022, Chủ tịch UBND tỉnh đã phát động phong trào thi đua với chủ đề “Của năm trước”.',
+    'Phong trào thi đua gắn với “Ngày hội văn hóa” của tỉnh với chủ đề “Sắc xuân”.',
     'Hưởng ứng Tháng Công nhân với chủ đề “Cảm ơn người lao động” trong phong trào thi đua.',
     'Thực hiện Chỉ thị số 02/CT-UBND ngày 03/01/2022 của Chủ tịch UBND tỉnh về việc phát động phong trào thi đua với chủ đề “Của năm trước”.',
     'Thủ tướng Chính phủ phát động phong trào thi đua với chủ đề “Của nơi khác”.',

@@ -23,6 +23,7 @@ const NOTHING: IssuerEvidence = {
   launching: [],
   appendixNotes: [],
   mentions: [],
+  wording: [],
   signature: ground(['CHỦ TỊCH'], 9000),
   date: null,
 };
@@ -179,6 +180,7 @@ describe('laws of the issuer', () => {
       launching: lines,
       appendixNotes: lines,
       mentions: lines,
+      wording: lines,
       signature: lines,
       date: fc.option(fc.constantFrom('2024', '2025', '2025-07', '2019-01-01', '2026-05-01')),
     });

@@ -12,6 +12,7 @@ interface Sketch {
   launching?: string[];
   notes?: string[];
   mentions?: string[];
+  wording?: string[];
   signature?: string[];
   date?: string;
 }
@@ -32,6 +33,7 @@ function evidenceOf(sketch: Sketch): IssuerEvidence {
     heading: sketch.heading === undefined ? null : ground(sketch.heading),
     launching: all(sketch.launching),
     mentions: all(sketch.mentions),
+    wording: all(sketch.wording),
     signature: all(sketch.signature),
     appendixNotes: all(sketch.notes),
     symbol: sketch.symbol ?? null,
@@ -814,6 +816,67 @@ const CASES: [what: string, sketch: Sketch, expected: Expected | null][] = [
     null,
   ],
   ['nothing', {}, null],
+  [
+    'a province told by how often the text names it',
+    {
+      launching: ['Chủ tịch Uỷ ban nhân dân Tỉnh'],
+      wording: ['Đồng Tháp', 'Lai Châu', 'Doanh nghiệp Đồng Tháp', 'Hồ Chí Minh'],
+      signature: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+      date: '2021-01-05',
+    },
+    ['Ủy ban nhân dân tỉnh Đồng Tháp', 'chair', 'province', 'dong_thap 87 63', false],
+  ],
+  [
+    'a province named once tells nothing',
+    { launching: ['Chủ tịch UBND tỉnh'], wording: ['Lai Châu'], signature: CHAIR },
+    null,
+  ],
+  [
+    'nor do two that are named alike',
+    {
+      launching: ['Chủ tịch UBND tỉnh'],
+      wording: ['Lai Châu', 'Sơn La', 'Lai Châu', 'Sơn La', 'Lai Châu'],
+      signature: CHAIR,
+    },
+    null,
+  ],
+  [
+    'who is told does not speak',
+    {
+      symbol: 'CT-UBND',
+      place: 'Thành phố Hồ Chí Minh',
+      launching: ['Chủ tịch Ủy ban nhân dân thành phố Thủ Đức và các quận, huyện tổ chức'],
+      signature: CHAIR,
+      date: '2022-02-14',
+    },
+    ['Ủy ban nhân dân Thành phố Hồ Chí Minh', 'chair', 'province', 'ho_chi_minh 79 63', false],
+  ],
+  [
+    'of two provinces the one that the text speaks of',
+    {
+      launching: ['Chủ tịch UBND tỉnh'],
+      mentions: ['tỉnh Hà Nam', 'tỉnh Ninh Bình'],
+      wording: ['Ninh Bình', 'Hà Nam', 'Nhân dân Ninh Bình', 'Ninh Bình'],
+      signature: CHAIR,
+      date: '2024-01-05',
+    },
+    ['Ủy ban nhân dân tỉnh Ninh Bình', 'chair', 'province', 'ninh_binh 37 63', false],
+  ],
+  [
+    'a director heads no ministry',
+    {
+      launching: ['Bộ Y tế ban hành', 'Giám đốc Sở Y tế'],
+      mentions: ['tỉnh Sóc Trăng'],
+      signature: ['GIÁM ĐỐC'],
+      date: '2023-01-05',
+    },
+    ['Sở Y tế tỉnh Sóc Trăng', 'head', 'province', 'soc_trang 94 63', false],
+  ],
+  [
+    'a minister does',
+    { launching: ['Bộ Y tế ban hành', 'Bộ trưởng Bộ Y tế'], signature: ['BỘ TRƯỞNG'] },
+    ['Bộ Y tế', 'minister', 'central', null, false],
+  ],
 ];
 
 describe('resolveIssuer', () => {

@@ -74,9 +74,27 @@ export function tiesName(text: string, from: number, to: number): boolean {
     at = skipMarks(text, at, to);
     if (at >= to) return true;
     const next = skipPart(text, at, to);
-    if (next === undefined) return false;
+    if (next === undefined) return saysOfWhat(text, at, to);
     at = next;
   }
+}
+
+// "trồng cây", "hiến máu tình nguyện": up to four words between the kind word and a name of three or more
+const OF_WHAT = /^\p{Ll}+(?: \p{Ll}+){0,3} ?$/u;
+const NAME_AHEAD = /^[“"‘'«„]{1,2} ?\p{Lu}\p{L}*(?:,? (?:- )?\p{L}+){2}/u;
+// "phong trào còn mang tính “…”", "phong trào gắn với “…”": what is said of it, or another matter
+const SAYS =
+  /(?<!\p{L})(?:bằng|bị|cho|chưa|cùng|còn|có|của|đã|đang|đạt|để|đến|đi|do|được|gắn|hay|hoặc|không|lan|là|lên|mang|nhằm|như|phải|qua|ra|rất|sẽ|tạo|thành|theo|trở|từ|và|vào|về|vì|với)(?!\p{L})/u;
+
+/** Whether the words tell what the movement is about. */
+function saysOfWhat(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  if (words.length > 30 || !OF_WHAT.test(words) || SAYS.test(words)) return false;
+  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(' ', at) + 1) {
+    if (VERBS.startingAt(words, at) !== undefined) return false;
+    if (words.indexOf(' ', at) < 0) break;
+  }
+  return NAME_AHEAD.test(text.slice(to, to + 60));
 }
 
 const MARKS = ' ,:()-–—\n';

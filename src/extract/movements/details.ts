@@ -10,7 +10,7 @@ const BODIES = PhraseSet.of(BODY_OPENINGS);
 const LAUNCHED =
   /(?:^|[\s,(])(?:do|được) ([^;:.“”"()]{3,120}?)(?:,? (?:đã|chính thức|mới|vừa|trực tiếp|tổ chức)){0,3} (?:phát động|khởi xướng)(?!\p{L})/u;
 // "Thủ tướng Chính phủ phát động phong trào thi đua"
-const LAUNCHES = /^([^;:.“”"(),]{3,90}?)(?:,? (?:đã|chính thức|mới|vừa|tổ chức))* phát động$/u;
+const LAUNCHES = /^([^;:.“”"(),]{3,90}?)(?:,? (?:đã|chính thức|mới|vừa|tổ chức)){0,4} phát động$/u;
 
 /** The body in words around a name: "do … phát động"; `null` where they name none, or say it of nobody in particular. */
 export function readLauncher(words: string): string | null {

@@ -39,7 +39,12 @@ function knownNames(): readonly string[] {
       .filter(({ kind }) => kind === 'campaign' || kind === 'branch')
       .map(({ name }) => name),
   ]
-    .flatMap((name) => [name, name.replace(/,? (?:trong năm|giai đoạn) [\d-]+$/u, '')])
+    .flatMap((name) => [
+      name,
+      name.replace(/,? (?:trong năm|giai đoạn) [\d-]+$/u, ''),
+      // "phong trào thi đua Quyết thắng"
+      name.replace(/^Thi đua /u, ''),
+    ])
     .map(fold)
     .sort((a, b) => b.length - a.length);
   return known;
@@ -96,7 +101,8 @@ function readName(
     words = MODIFIERS.lastIndex;
   const from = skipBlanks(text, words);
   if (!isUpper(text.charCodeAt(from)) || from === words) return;
-  const to = endOfKnown(text, from) ?? endOfName(text, from);
+  const fewest = text.slice(kindEnd, words).endsWith(' thi đua') ? 2 : 3;
+  const to = endOfKnown(text, from) ?? endOfName(text, from, fewest);
   if (to === undefined || quotes.some((quoted) => quoted.start < to && from < quoted.end)) return;
   const sentence = sentenceStart(text, start, 0);
   const reason = declineReason(text, sentence, start, to);
@@ -112,12 +118,12 @@ function readName(
   }
 }
 
-/** The end of a name of three words or more that begins like no body and no common word. */
-function endOfName(text: string, from: number): number | undefined {
+/** The end of a name of `fewest` words or more that begins like no body and no common word. */
+function endOfName(text: string, from: number, fewest: number): number | undefined {
   const first = text.charCodeAt(from + 1);
   if (!isLower(first) || BODIES.startingAt(text, from) !== undefined) return undefined;
   if (
-    /^(?:Thi đua|Yêu nước|Đẩy mạnh học tập và làm|Học tập và làm|Trong|Các|Những|Tiếp|Để|Nhằm|Về)(?!\p{L})/u.test(
+    /^(?:Thi đua|Yêu nước|Lao động|Đẩy mạnh học tập và làm|Học tập và làm|Trong|Các|Những|Tiếp|Để|Nhằm|Về)(?!\p{L})/u.test(
       text.slice(from, from + 24),
     )
   )
@@ -129,7 +135,7 @@ function endOfName(text: string, from: number): number | undefined {
     .slice(from, end)
     .split(' ')
     .filter((word) => isWordUnit(word.charCodeAt(0))).length;
-  return count >= 3 && count <= 24 && wordBefore(text, end) !== 'và' ? end : undefined;
+  return count >= fewest && count <= 24 && wordBefore(text, end) !== 'và' ? end : undefined;
 }
 
 function declineReason(text: string, sentence: number, start: number, to: number): string | null {

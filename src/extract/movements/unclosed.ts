@@ -11,6 +11,9 @@ const TIE =
 const REST =
   /,? do (?:Thủ tướng|Chủ tịch|Chính phủ|UBND|Ủy ban|Uỷ ban|Bộ|Ban|Hội|Tỉnh|Trung ương)(?!\p{L})|, (?:gắn với|trong đó|đồng thời|góp phần|nhằm|tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})| theo (?:Kế hoạch|Quyết định|Chỉ thị|tinh thần)(?!\p{L})|; (?:tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})/u;
 
+const VERB = /^, (?:đẩy mạnh|nâng cao|phát huy|tổ chức|triển khai)/u;
+const NEAR = 60;
+
 /**
  * The end of a name that lacks its closing mark: text[from, to) runs to the next opening mark, or to
  * the end of the paragraph; ";" alone does not end it.
@@ -20,9 +23,12 @@ export function endUnclosed(text: string, from: number, to: number): number {
   // A name may begin with its kind word: “Phong trào thi đua đặc biệt chào mừng …
   const skip = Math.min(12, whole - from);
   const words = text.slice(from + skip, whole);
-  const cuts = [NEXT_KIND.exec(words)?.index, REST.exec(words)?.index].filter(
-    (cut) => cut !== undefined,
-  );
+  const kind = NEXT_KIND.exec(words)?.index;
+  const rest = REST.exec(words);
+  // “Liên kết sản xuất, nâng cao năng suất và phong trào “…”: the next kind word is near, so the verb is the name's.
+  const inside =
+    rest !== null && kind !== undefined && kind - rest.index < NEAR && VERB.test(rest[0]);
+  const cuts = [kind, inside ? undefined : rest?.index].filter((cut) => cut !== undefined);
   let end = from + skip + Math.min(words.length, ...cuts);
   for (let step = 0; step < 4; step++) {
     const tie = TIE.exec(text.slice(from, end));

@@ -8,6 +8,8 @@ export interface Context {
   headings: readonly string[];
   /** "… phấn đấu đạt các chỉ tiêu sau:", or a heading block that ends with a colon. */
   intro: string | null;
+  /** Headings and announcement, the nearest first. */
+  above: readonly string[];
   /** Label of the item it stands in: "2.", "(3)". */
   group: string | null;
 }
@@ -25,7 +27,7 @@ const PLAIN_RANK = 10;
 export function readContexts(layout: Layout): Context[] {
   const contexts: Context[] = [];
   let stack: Level[] = [];
-  let intro: { text: string; rank: number | null } | null = null;
+  let intro: { text: string; rank: number | null; depth: number } | null = null;
   let role: Block['role'] = null;
   for (const block of layout.blocks) {
     if (block.role !== role) {
@@ -49,9 +51,14 @@ export function readContexts(layout: Layout): Context[] {
       block.label?.text ??
       [...stack].reverse().find((level) => level.label !== null)?.label ??
       null;
+    const headings = stack.map((level) => level.text);
+    // Headings inside the list that an announcement opens are nearer than it.
+    const above = [...headings].reverse();
+    if (intro !== null) above.splice(Math.max(0, headings.length - intro.depth), 0, intro.text);
     contexts.push({
-      headings: stack.map((level) => level.text),
+      headings,
       intro: intro?.text ?? null,
+      above,
       group: label,
     });
     if (rank < PLAIN_RANK || block.heading) {
@@ -61,7 +68,7 @@ export function readContexts(layout: Layout): Context[] {
         label: block.label?.text ?? null,
       });
     }
-    if (/:$/.test(block.text)) intro = { text: block.text.slice(-400), rank: null };
+    if (/:$/.test(block.text)) intro = { text: block.text.slice(-400), rank: null, depth: stack.length };
   }
   return contexts;
 }

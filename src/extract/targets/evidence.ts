@@ -69,9 +69,9 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
 
 type Weighed = Pick<Sign, 'reason' | 'weight'>;
 
-/** The announcement of its list, else the nearest heading that says anything; not the sum of all above. */
-function signsAbove({ intro, headings }: Context): Weighed[] {
-  for (const text of [intro ?? '', ...[...headings].reverse()]) {
+/** The nearest heading or announcement that says anything; not the sum of all above. */
+function signsAbove({ above }: Context): Weighed[] {
+  for (const text of above) {
     const found = weigh(ABOVE, text);
     if (found.length > 0) return found;
   }

@@ -55,11 +55,13 @@ export interface Surroundings {
 
 /** Judges a bound number by its sentence, by what stands above it, and by its own shape. */
 export function judge(bound: Bound, around: Surroundings, setting: Setting): Verdict {
+  const above = signsAbove(around.context);
+  const announced = above.some(({ weight }) => weight > 0);
   const signs = [
-    ...signsAbove(around.context),
+    ...above,
     ...signsWithin(bound, around),
     ...signsOfShape(bound, around),
-    ...signsOfSetting(around, setting),
+    ...signsOfSetting(around, setting, announced),
   ];
   return {
     score: signs.reduce((sum, { weight }) => sum + weight, 0),
@@ -69,10 +71,14 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
 
 type Weighed = Pick<Sign, 'reason' | 'weight'>;
 
+// "… để khắc phục những hạn chế trên, Ủy ban nhân dân tỉnh yêu cầu các đơn vị:" announces no review
+const ORDERS = /(?<!\p{L})(?:yêu cầu|phát động|kêu gọi|đề nghị|giao|phấn đấu)(?!\p{L})/iu;
+
 /** The nearest heading or announcement that says anything; not the sum of all above. */
 function signsAbove({ above }: Context): Weighed[] {
   for (const text of above) {
-    const found = weigh(ABOVE, text);
+    const orders = text.endsWith(':') && ORDERS.test(text);
+    const found = weigh(orders ? ABOVE.filter(({ past }) => past !== true) : ABOVE, text);
     if (found.length > 0) return found;
   }
   return [];
@@ -132,6 +138,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
 function signsOfSetting(
   { sentence, at, before, context }: Surroundings,
   { prior, year, preamble }: Setting,
+  announced: boolean,
 ): Weighed[] {
   const candidates: readonly (readonly [boolean, string, number])[] = [
     [prior === 'plan', 'a plan or a directive', 1],
@@ -144,7 +151,7 @@ function signsOfSetting(
       -7,
     ],
     [year !== null && tellsPastYear(before, year), 'tells of a past year', -4],
-    [preamble && sentence.slice(0, at).search(AIM) < 0, 'stands before the orders', -3],
+    [preamble && !announced && sentence.slice(0, at).search(AIM) < 0, 'stands before the orders', -3],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
 }
@@ -167,7 +174,7 @@ function isOverruled(pattern: RegExp, before: string): boolean {
 }
 
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
-const NAMED_YEAR = /(?<!\p{L})(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
+const NAMED_YEAR = /(?<!\p{L}|\d )(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
 const NOT_ITS_TIME =
   /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
 

@@ -12,6 +12,8 @@ import { stripLead, stripTrailingTime } from './words.ts';
 export interface Bound {
   amount: Amount;
   joint: Joint;
+  lists: Zone['lists'];
+  closes: boolean;
   shape: Shape;
   /** "Cơ cấu kinh tế", said before a colon for it and for those after it. */
   head: string;
@@ -71,6 +73,8 @@ export function bindZone(text: string, zone: Zone): Bound {
   return {
     amount,
     joint: zone.joint,
+    lists: zone.lists,
+    closes: zone.closes,
     shape,
     head,
     subject: words.subject,

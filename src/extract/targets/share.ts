@@ -20,15 +20,30 @@ const GOAL =
 export function shareWords(bounds: readonly Bound[], context: Context, inCell = false): Named[] {
   const named: Named[] = [];
   let head = '';
-  let part = '';
+  let whole = '';
+  let lists: Bound['lists'] = null;
   for (const [i, bound] of bounds.entries()) {
     const previous = named[named.length - 1];
     if (bound.joint === 'start') head = '';
-    if (bound.joint === 'start' || bound.joint === ';') part = '';
+    if (
+      bound.joint === 'start' ||
+      (bound.closes && lists !== 'colon') ||
+      (bound.joint === ';' && lists === null)
+    )
+      whole = '';
     if (bound.head !== '') head = bound.head;
     if (previous !== undefined && bound.joint === ',') carryBound(bound, previous.bound);
-    if (previous !== undefined && bound.joint === 'part') part = previous.indicator;
-    const { text, rule } = nameOne(bounds, i, previous, head, part, context);
+    if (previous !== undefined && bound.joint === 'part') {
+      // "trong đó: công nghiệp 9% (riêng chế biến 11%)": both are parts of the whole.
+      if (whole === '' || lists === null) whole = previous.indicator.replace(RISES, '');
+      lists ??= bound.lists;
+    }
+    const { text, rule } = nameOne(bounds, i, previous, head, whole, context);
+    if (rule !== 'part' && rule !== 'ellipsis' && rule !== 'scope') whole = '';
+    if (whole === '') lists = null;
+    // "Tốc độ tăng GRDP: dịch vụ tăng 9%": the rate at which a part grows is a level like the whole's.
+    if (bound.change === 'increase' && bound.amount.kind === 'percent' && GROWTH.test(whole))
+      bound.change = 'level';
     // A number alone in a cell is named by its row and column, not by what stands above the table.
     named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
@@ -63,7 +78,7 @@ function nameOne(
   i: number,
   previous: Named | undefined,
   head: string,
-  part: string,
+  whole: string,
   context: Context,
 ): { text: string; rule: string } {
   const bound = bounds[i] as Bound;
@@ -71,8 +86,12 @@ function nameOne(
   if (bound.scope !== null && own === '' && previous !== undefined)
     return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
   if (bound.shape === 'none') {
-    if (previous !== undefined && bound.joint !== 'start')
-      return { text: previous.indicator, rule: 'same' };
+    if (previous !== undefined && bound.joint !== 'start') {
+      const rises = besideLevel(bound, previous.bound);
+      if (rises !== '')
+        return { text: `${previous.indicator.replace(RISES, '')}: ${rises}`, rule: 'relation' };
+      return { text: previous.indicator.replace(RISES, ''), rule: 'same' };
+    }
     return { text: fromAbove(context), rule: 'above' };
   }
   // "năm 2025 đạt 02 xã, năm 2026 đạt 05 xã": the unit alone names nothing new.
@@ -87,9 +106,17 @@ function nameOne(
   if (previous !== undefined && bound.shape === 'before' && RELATIONAL.test(own)) {
     return { text: `${previous.indicator}: ${own}`, rule: 'relation' };
   }
-  if (part !== '' && (!startsWithHead(own) || /^(?:xuất|nhập) khẩu$/iu.test(own)))
-    return { text: `${part}: ${own}`, rule: 'part' };
+  if (whole !== '' && isPartOf(own)) {
+    const completed = previous === undefined ? '' : completeFrom(previous.indicator, own);
+    return completed === ''
+      ? { text: `${whole}: ${own}`, rule: 'part' }
+      : { text: completed, rule: 'ellipsis' };
+  }
   if (bound.shape === 'before') {
+    const next = bounds[i + 1];
+    const rises =
+      next?.shape === 'none' && next.joint === ',' ? besideLevel(bound, next) : '';
+    if (rises !== '') return { text: `${own}: ${rises}`, rule: 'before' };
     const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
     const announced = listHead(context);
@@ -106,6 +133,23 @@ function nameOne(
   }
   return { text: own + sharedTail(bounds, i, own), rule: bound.shape };
 }
+
+const GROWTH = /(?<!\p{L})(?:tốc độ tăng|nhịp độ tăng|tăng trưởng)(?!\p{L})/iu;
+/** "đạt 8.950 tỷ đồng, tăng 9,2%": of one thing its level and by how much it rises, in either order. */
+function besideLevel(bound: Bound, level: Bound): string {
+  if (bound.amount.kind !== 'percent' || level.amount.kind === 'percent') return '';
+  const way = /(?:^| )(?<way>tăng|giảm)(?: thêm| bình quân.{0,20})?$/u.exec(bound.link);
+  return level.change === 'level' ? (way?.groups?.way ?? '') : '';
+}
+
+// "Tổng thu ngân sách …: tăng"
+const RISES = /: (?:tăng|giảm)$/u;
+
+// "trong đó: thu nội địa", "vốn ngân sách": a kind of what was named, whatever it begins with
+const KIND = /^(?:thu|chi|vốn|nợ|dư nợ|đàn|xuất khẩu|nhập khẩu)(?!\p{L})(?! nhập)/iu;
+
+/** A part is named by its whole, unless it says by itself what it measures: "trong đó tỷ lệ …". */
+const isPartOf = (own: string): boolean => !startsWithHead(own) || KIND.test(own);
 
 /** "… suy dinh dưỡng thể chiều cao", then "thể cân nặng": the words before its first word are lent. */
 function completeFrom(before: string, own: string): string {

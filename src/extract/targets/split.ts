@@ -14,6 +14,10 @@ export interface Zone {
   rightEnd: number;
   /** What parts it from the amount before it: "" for the first of its sentence. */
   joint: Joint;
+  /** "trong đó: A 5%; B 6%", "11% (A 13%; B 10%)": parts follow until something else is measured. */
+  lists: Listing | null;
+  /** A bracket ends between the amount before it and its words: "… B 10%); tổng thu …". */
+  closes: boolean;
 }
 
 /** "inside": a number within what another one measures. ";" parts items; "," and "và" coordinate; "trong đó" parts a share of the former; "(" opens a gloss. */
@@ -25,6 +29,16 @@ const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
 const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|$)|[.…]{2,}|:(?= ))/gu;
 const PART = /(?<!\p{L})(?:[Tt]rong đó(?: có)?|riêng|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
+
+/** What opens a list of parts. */
+export type Listing = 'colon' | 'bracket';
+
+const COLON = /^.?(?:[Tt]rong đó|[Bb]ao gồm)(?: có)? ?:/u;
+const listingAt = (words: string): Listing | null =>
+  COLON.test(words) ? 'colon' : words.startsWith('(') ? 'bracket' : null;
+const CLOSES = /^[^()]*\)/u;
+// "…; trong đó: nông nghiệp": a share of what stands before the mark
+const OPENS_PART = /^ ?(?:[Tt]rong đó|[Bb]ao gồm)(?!\p{L})/u;
 
 /** Gives every word between two amounts to one of them. */
 export function splitZones(text: string, amounts: readonly Amount[], lead = 0): Zone[] {
@@ -47,6 +61,9 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
       rightStart: amount.numberEnd,
       rightEnd: text.length,
       joint: before === undefined ? 'start' : cut.joint,
+      lists:
+        cut.joint === 'part' ? listingAt(text.slice(cut.rightPartStart - 1, amount.start)) : null,
+      closes: before !== undefined && CLOSES.test(text.slice(from, cut.rightPartStart)),
     };
     zones.push(zone);
   }
@@ -83,6 +100,11 @@ function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
     // The last item's end before the next amount; a colon there belongs to the next amount's words.
     const last = lastItemStart(text, from, to);
     const sentence = /[.…]/.test(text.slice(first, last));
+    const part = inner && OPENS_PART.exec(text.slice(last, to));
+    if (part) {
+      const start = last + (part[0].startsWith(' ') ? 1 : 0);
+      return { leftPartEnd: first, rightPartStart: start, joint: 'part' };
+    }
     return { leftPartEnd: first, rightPartStart: last, joint: sentence ? 'start' : ';' };
   }
   if (!inner) return { leftPartEnd: from, rightPartStart: from, joint: 'start' };

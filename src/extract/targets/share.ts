@@ -1,5 +1,6 @@
 import type { Bound } from './bind.ts';
 import { nameIndicator } from './bind.ts';
+import { completeFrom } from './complete.ts';
 import type { Context } from './context.ts';
 import { findPredicate, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
 
@@ -10,9 +11,9 @@ export interface Named {
   rule: string;
 }
 
-// "tốc độ tăng bình quân", "tăng", "bình quân": says how, not what
+// "tốc độ tăng bình quân", "tăng", "lũy kế": says how, not what
 const RELATIONAL =
-  /^(?:với )?(?:tốc độ |mức |nhịp độ )?(?:tăng|giảm|tăng trưởng|phát triển)(?: trưởng)?(?: bình quân| trung bình)?(?: hằng năm| hàng năm| mỗi năm)?$/iu;
+  /^(?:nâng )?(?:l[ũu][yỹ] kế|cộng dồn|tổng số|tổng cộng|bình quân)$|^(?:với )?(?:tốc độ |mức |nhịp độ )?(?:tăng|giảm|tăng trưởng|phát triển)(?: trưởng)?(?: bình quân| trung bình)?(?: hằng năm| hàng năm| mỗi năm)?$/iu;
 const GOAL =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
 
@@ -71,6 +72,10 @@ function carryBound(bound: Bound, before: Bound): void {
   } else if (before.change !== 'level' && bound.shape === 'after') bound.change = before.change;
 }
 
+/** "68.500 tấn, … 25 nghìn tấn" */
+const isAlike = (a: Bound, b: Bound): boolean =>
+  a.joint === ',' && a.amount.quantity.unit === b.amount.quantity.unit;
+
 const sameUnitKind = (a: Bound, b: Bound): boolean => a.amount.kind === b.amount.kind;
 
 function nameOne(
@@ -103,11 +108,20 @@ function nameOne(
   ) {
     return { text: previous.indicator, rule: 'same' };
   }
+  // "doanh thu … đạt 20 tỷ đồng, chiếm 10% tổng mức bán lẻ"
+  if (
+    previous !== undefined &&
+    bound.joint === ',' &&
+    bound.shape === 'after' &&
+    /^chiếm(?: |$)/u.test(bound.link)
+  ) {
+    return { text: `${previous.indicator.replace(RISES, '')} chiếm ${own}`, rule: 'relation' };
+  }
   if (previous !== undefined && bound.shape === 'before' && RELATIONAL.test(own)) {
-    return { text: `${previous.indicator}: ${own}`, rule: 'relation' };
+    return { text: `${previous.indicator.replace(RISES, '')}: ${own}`, rule: 'relation' };
   }
   if (whole !== '' && isPartOf(own)) {
-    const completed = previous === undefined ? '' : completeFrom(previous.indicator, own);
+    const completed = previous === undefined ? '' : completeFrom(previous.indicator, own, isAlike(bound, previous.bound));
     return completed === ''
       ? { text: `${whole}: ${own}`, rule: 'part' }
       : { text: completed, rule: 'ellipsis' };
@@ -117,7 +131,9 @@ function nameOne(
     const rises =
       next?.shape === 'none' && next.joint === ',' ? besideLevel(bound, next) : '';
     if (rises !== '') return { text: `${own}: ${rises}`, rule: 'before' };
-    const elided = previous === undefined ? '' : completeFrom(previous.indicator, own);
+    const base = sharedBase(bounds, i, own);
+    if (base !== '') return { text: own + base, rule: 'before' };
+    const elided = previous === undefined ? '' : completeFrom(previous.indicator, own, isAlike(bound, previous.bound));
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
     const announced = listHead(context);
     if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
@@ -131,7 +147,7 @@ function nameOne(
       return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
-  return { text: own + sharedTail(bounds, i, own), rule: bound.shape };
+  return { text: own + (sharedTail(bounds, i, own) || sharedBase(bounds, i, own)), rule: bound.shape };
 }
 
 const GROWTH = /(?<!\p{L})(?:tốc độ tăng|nhịp độ tăng|tăng trưởng)(?!\p{L})/iu;
@@ -143,25 +159,13 @@ function besideLevel(bound: Bound, level: Bound): string {
 }
 
 // "Tổng thu ngân sách …: tăng"
-const RISES = /: (?:tăng|giảm)$/u;
+const RISES = /: (?:tăng|giảm|l[ũu][yỹ] kế|tổng số|bình quân)$/u;
 
 // "trong đó: thu nội địa", "vốn ngân sách": a kind of what was named, whatever it begins with
 const KIND = /^(?:thu|chi|vốn|nợ|dư nợ|đàn|xuất khẩu|nhập khẩu)(?!\p{L})(?! nhập)/iu;
 
 /** A part is named by its whole, unless it says by itself what it measures: "trong đó tỷ lệ …". */
 const isPartOf = (own: string): boolean => !startsWithHead(own) || KIND.test(own);
-
-/** "… suy dinh dưỡng thể chiều cao", then "thể cân nặng": the words before its first word are lent. */
-function completeFrom(before: string, own: string): string {
-  if (!/^\p{Ll}/u.test(own) || startsWithHead(own)) return '';
-  const first = own.split(' ')[0] ?? '';
-  const at = before.lastIndexOf(` ${first} `);
-  // Both go on alike: "thể chiều cao", "thể cân nặng".
-  const words = (text: string): number => text.trim().split(' ').length;
-  return at > 0 && Math.abs(words(before.slice(at)) - words(own)) <= 1
-    ? before.slice(0, at + 1) + own
-    : '';
-}
 
 /** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
 function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
@@ -176,6 +180,16 @@ function sharedTail(bounds: readonly Bound[], i: number, own: string): string {
     if (at >= 0) return ` ${next.object.slice(at)}`;
   }
   return '';
+}
+
+const BASE = / (?:trên|\/) ?(?:(?:\d[\d.]*|một|mười|vạn|nghìn|ngàn) ){1,3}(?:dân|người)$/u;
+
+/** "13 bác sĩ và 33 giường bệnh | trên 10.000 dân" */
+function sharedBase(bounds: readonly Bound[], i: number, own: string): string {
+  const [bound, next] = [bounds[i] as Bound, bounds[i + 1]];
+  if (next?.joint !== ',' || next.subject !== '' || BASE.test(own)) return '';
+  if (bound.amount.kind !== 'counted' || next.amount.kind !== 'counted') return '';
+  return BASE.exec(next.object)?.[0] ?? '';
 }
 
 // "Tỷ lệ hộ nghèo | toàn tỉnh"

@@ -14,7 +14,7 @@ const PREDICATE = PhraseSet.of(PREDICATES);
 const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
 
 // "đến năm 2030", "đến hết năm 2025", "vào cuối năm 2025", "trong năm 2025", "giai đoạn 2026 - 2030", "trước ngày 31/12/2025"
-const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|nay|kỳ|trước|thời điểm|giai đoạn)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Gg]iai đoạn \(?\d{4} ?[-–] ?\d{4}\)?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|[Mm]ỗi tháng)`;
+const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|nay|kỳ|trước|thời điểm|giai đoạn)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Gg]iai đoạn \(?\d{4} ?[-–] ?\d{4}\)?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|[Mm]ỗi tháng|(?:[Đđ]ến )?[Cc]uối năm)`;
 const LEADING_TIME = new RegExp(`^${TIME}[,:]? ?`, 'u');
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
 const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|- |-(?=\p{L})|và |còn |thì |mà )/u;
@@ -53,6 +53,10 @@ export const isBareAction = (words: string): boolean => ACTION.has(words);
 /** "Mỗi huyện xây dựng": its object is still to come. */
 export const endsWithAction = (words: string): boolean =>
   ACTION.endingAt(words, words.length) !== undefined;
+
+/** "xử lý", "được công nhận": begins with a predicate. */
+export const isPredicate = (words: string): boolean =>
+  PREDICATE.startingAt(words, 0) !== undefined;
 
 /** Offset of the first predicate in a noun phrase, -1 where it has none: "cơ quan | đạt danh hiệu". */
 export function findPredicate(words: string): number {

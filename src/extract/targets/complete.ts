@@ -1,0 +1,87 @@
+import { isLower } from '../../text/letters.ts';
+import { CONTRASTS, NO_CONTRAST } from '../../vocabulary/contrasts.ts';
+import { findPredicate, isPredicate, startsWithAction, startsWithHead } from './words.ts';
+
+/**
+ * A name that leaves out words which its neighbour said: "tỷ lệ … thể nhẹ cân 10%, | thể thấp còi 18%";
+ * "" where it says all by itself. `alike`: both stand in one list with one unit.
+ */
+export function completeFrom(before: string, own: string, alike: boolean): string {
+  if (!isLower(own.charCodeAt(0)) || startsWithHead(own)) return '';
+  return (
+    fromSameWord(before, own) ||
+    fromContrast(before, own) ||
+    fromPassive(before, own) ||
+    (alike ? fromThing(before, own) : '')
+  );
+}
+
+const countWords = (text: string): number => text.trim().split(' ').length;
+
+/** "thể chiều cao", "thể cân nặng"; "nước hợp vệ sinh", "nước sạch": both go on alike. */
+function fromSameWord(before: string, own: string): string {
+  const first = own.split(' ')[0] ?? '';
+  const at = before.lastIndexOf(` ${first} `);
+  if (at <= 0) return '';
+  const [said, says] = [countWords(before.slice(at)), countWords(own)];
+  const alike = Math.abs(said - says) <= 1 || (said > says && said <= 4 && says > 1);
+  return alike ? before.slice(0, at + 1) + own : '';
+}
+
+// "khu vực nông thôn", "ở đô thị"
+const WHERE = /^(?:(?:ở|tại|của|khu vực|vùng|người bệnh|đối với) )+/u;
+
+/** "người bệnh nội trú", then "ngoại trú": one side of a pair stands for the other. */
+function fromContrast(before: string, own: string): string {
+  const words = own.replace(WHERE, '');
+  const lower = before.toLowerCase();
+  for (const { name, sides } of CONTRASTS) {
+    // "tỷ lệ hộ nghèo 3%, xã biên giới 5%" tells where; "…, xã đạt chuẩn nông thôn mới 80%" tells what.
+    if (name === 'holder' && findPredicate(own) < 0) continue;
+    const side = sides.find((phrases) => phrases.some((phrase) => begins(words, phrase)));
+    if (side === undefined) continue;
+    const said = sides.flatMap((phrases) => (phrases === side ? [] : phrases));
+    const places = said.map((phrase) => [placeOf(lower, phrase), phrase] as const);
+    const [at, phrase] = places
+      .filter(([place]) => place > 0)
+      .reduce((best, next) => (next[0] < best[0] ? next : best), [before.length, ''] as const);
+    if (phrase === '') continue;
+    const alone = side.includes(words);
+    return before.slice(0, at) + words + (alone ? before.slice(at + phrase.length) : '');
+  }
+  return '';
+}
+
+const begins = (words: string, phrase: string): boolean =>
+  words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)) && !isMasked(words, 0);
+
+/** Where the phrase stands as words of its own, not inside a longer one: no "xã" in "xã hội". */
+function placeOf(words: string, phrase: string): number {
+  for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+    const whole = !/\p{L}/u.test((words[at - 1] ?? '') + (words[at + phrase.length] ?? ''));
+    if (whole && !isMasked(words, at)) return at;
+  }
+  return -1;
+}
+
+const isMasked = (words: string, at: number): boolean =>
+  NO_CONTRAST.some((phrase) => {
+    const start = words.lastIndexOf(phrase, at);
+    return start >= 0 && start + phrase.length > at;
+  });
+
+/** "chất thải rắn được thu gom", then "xử lý": the passive is shared. */
+function fromPassive(before: string, own: string): string {
+  const at = before.lastIndexOf(' được ');
+  return at > 0 && countWords(own) <= 3 && isPredicate(own) ? before.slice(0, at + 6) + own : '';
+}
+
+const THING =
+  /^(?<head>(?:tổng )?(?:sản lượng|diện tích|năng suất|đàn|số lượng)) (?:\p{L}+ ?){1,4}$/iu;
+
+/** "sản lượng cà phê nhân", then "sầu riêng": the same measure of another thing. */
+function fromThing(before: string, own: string): string {
+  const head = THING.exec(before)?.groups?.head;
+  const plain = countWords(own) <= 3 && !startsWithAction(own) && !isPredicate(own);
+  return head !== undefined && plain ? `${head} ${own}` : '';
+}

@@ -6,7 +6,7 @@ import { BASELINE, tidyObject } from './object.ts';
 import { chooseShape, type Shape } from './shape.ts';
 import type { Joint, Zone } from './split.ts';
 import { splitHead, TOPIC, tidySubject } from './subject.ts';
-import { stripLead, stripTrailingTime } from './words.ts';
+import { startsWithHead, stripLead, stripTrailingTime } from './words.ts';
 
 /** An amount bound to what it measures, before its neighbours lend it heads, tails and comparators. */
 export interface Bound {
@@ -55,11 +55,12 @@ export function bindZone(text: string, zone: Zone): Bound {
   if (apart !== null || topical) left = '';
   const link = topical ? '' : stripped.link;
   const { head, rest } = splitHead(left);
-  const subject = tidySubject(rest, link);
+  const said = tidySubject(rest, link);
   const from =
     stripped.comparator === 'ge' &&
     /(?<!\p{L})từ ?$/iu.test(text.slice(zone.leftStart, amount.start));
   const object = tidyObject(after, amount, upwards, from);
+  const subject = ownSubject(said, object, text.slice(zone.leftStart, amount.start), amount);
   const baseline = BASELINE.exec(after)?.groups?.baseline?.trim() ?? null;
   const far = from || upwards;
   const comparator: Comparator =
@@ -92,6 +93,25 @@ export function bindZone(text: string, zone: Zone): Bound {
     end:
       shape === 'before' && !upwards ? amount.end : Math.max(amount.end, endOf(text, zone, object)),
   };
+}
+
+// "đẩy mạnh phong trào …, phấn đấu có thêm": the aim begins a clause of its own
+const NEW_AIM =
+  /[,;] (?:phấn đấu|phân đấu|quyết tâm|đặt mục tiêu)(?: (?:có|đạt|thêm|trong năm|năm \d{4}|đến|đến năm \d{4}|ít nhất|tối thiểu|trên|khoảng|từ|hoàn thành))* $/iu;
+// "hoàn thành 1.050 căn nhà": with nothing else to do, it is what is to be done
+const COMPLETING = /(?<!\p{L})hoàn thành(?: thêm| ít nhất| tối thiểu| trên| hơn| khoảng)* $/iu;
+const AVERAGE =
+  /(?<!\p{L})(?<words>bình quân(?: (?:toàn|mỗi|cả) \p{Ll}+)?)(?: đạt| có)?(?: từ| trên| khoảng)* $/iu;
+
+/** What is left of the words before an amount where they belong to another clause, or lead to it bare. */
+function ownSubject(said: string, object: string, left: string, amount: Amount): string {
+  const counts = amount.kind !== 'percent' && amount.kind !== 'money';
+  if (counts) {
+    const average = AVERAGE.exec(left);
+    if (average !== null && !startsWithHead(said)) return average.groups?.words ?? '';
+    if (said === '' && COMPLETING.test(left)) return 'hoàn thành';
+  }
+  return object !== '' && !startsWithHead(said) && NEW_AIM.test(left) ? '' : said;
 }
 
 /** "ít nhất vào năm 2025 đạt 40%": the bound stands apart from its number. */

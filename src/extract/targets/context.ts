@@ -68,7 +68,8 @@ export function readContexts(layout: Layout): Context[] {
         label: block.label?.text ?? null,
       });
     }
-    if (/:$/.test(block.text)) intro = { text: block.text.slice(-400), rank: null, depth: stack.length };
+    if (/:$/.test(block.text))
+      intro = { text: block.text.slice(-400), rank: null, depth: stack.length };
   }
   return contexts;
 }

@@ -151,7 +151,11 @@ function signsOfSetting(
       -7,
     ],
     [year !== null && tellsPastYear(before, year), 'tells of a past year', -4],
-    [preamble && !announced && sentence.slice(0, at).search(AIM) < 0, 'stands before the orders', -3],
+    [
+      preamble && !announced && sentence.slice(0, at).search(AIM) < 0,
+      'stands before the orders',
+      -3,
+    ],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
 }
@@ -174,7 +178,8 @@ function isOverruled(pattern: RegExp, before: string): boolean {
 }
 
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
-const NAMED_YEAR = /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
+const NAMED_YEAR =
+  /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
 const NOT_ITS_TIME =
   /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
 

@@ -121,20 +121,35 @@ function nameOne(
     return { text: `${previous.indicator.replace(RISES, '')}: ${own}`, rule: 'relation' };
   }
   if (whole !== '' && isPartOf(own)) {
-    const completed = previous === undefined ? '' : completeFrom(previous.indicator, own, isAlike(bound, previous.bound));
+    const completed =
+      previous === undefined
+        ? ''
+        : completeFrom(previous.indicator, own, isAlike(bound, previous.bound));
     return completed === ''
       ? { text: `${whole}: ${own}`, rule: 'part' }
       : { text: completed, rule: 'ellipsis' };
   }
   if (bound.shape === 'before') {
     const next = bounds[i + 1];
-    const rises =
-      next?.shape === 'none' && next.joint === ',' ? besideLevel(bound, next) : '';
+    const rises = next?.shape === 'none' && next.joint === ',' ? besideLevel(bound, next) : '';
     if (rises !== '') return { text: `${own}: ${rises}`, rule: 'before' };
     const base = sharedBase(bounds, i, own);
     if (base !== '') return { text: own + base, rule: 'before' };
-    const elided = previous === undefined ? '' : completeFrom(previous.indicator, own, isAlike(bound, previous.bound));
+    const elided =
+      previous === undefined
+        ? ''
+        : completeFrom(previous.indicator, own, isAlike(bound, previous.bound));
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
+    if (
+      previous !== undefined &&
+      bound.joint !== 'start' &&
+      AREA.test(own) &&
+      startsWithHead(previous.indicator) &&
+      sameUnitKind(bound, previous.bound)
+    ) {
+      bound.scope = own;
+      return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
+    }
     const announced = listHead(context);
     if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
       if (PLACE.test(own)) {
@@ -147,7 +162,10 @@ function nameOne(
       return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
-  return { text: own + (sharedTail(bounds, i, own) || sharedBase(bounds, i, own)), rule: bound.shape };
+  return {
+    text: own + (sharedTail(bounds, i, own) || sharedBase(bounds, i, own)),
+    rule: bound.shape,
+  };
 }
 
 const GROWTH = /(?<!\p{L})(?:tốc độ tăng|nhịp độ tăng|tăng trưởng)(?!\p{L})/iu;
@@ -199,6 +217,10 @@ const WHOLE_PLACE =
 // "Khu vực đô thị", "ở nông thôn", "thành thị"
 const PLACE =
   /^(?:khu vực|ở|tại|vùng|thành thị|nông thôn|đô thị|miền núi|các xã|các huyện|cấp (?:tỉnh|huyện|xã))(?!\p{L})/iu;
+
+// "tỷ lệ hộ nghèo …, | khu vực miền núi", "các xã biên giới"; "khu vực dịch vụ" is no place
+const AREA =
+  /^(?:(?:ở|tại|khu vực|vùng|địa bàn) )*(?:đô thị|thành thị|nông thôn|miền núi|vùng cao|biên giới|ven biển|hải đảo|đồng bằng|trung du|nội thành|ngoại thành|đồng bào dân tộc(?: thiểu số)?|dân tộc thiểu số|(?:các )?(?:xã|huyện|thôn|bản) (?:nghèo|biên giới|vùng cao|miền núi|(?:đặc biệt )?khó khăn))$/iu;
 
 /** "Tỷ lệ chất thải rắn được thu gom:" over a list of places or parts. */
 function listHead(context: Context): string {

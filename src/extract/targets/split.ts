@@ -127,8 +127,7 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
     // "…, thể thấp còi | còn dưới 19%": right before its number "còn" links and does not join.
     .filter(
-      ({ start, end }) =>
-        !text.startsWith('còn', start) || stripBefore(text, end, to).end > end,
+      ({ start, end }) => !text.startsWith('còn', start) || stripBefore(text, end, to).end > end,
     );
   const at = (joint: { start: number; end: number }): Cut => ({
     leftPartEnd: trimBack(text, from, joint.start),

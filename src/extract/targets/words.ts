@@ -54,14 +54,17 @@ export const isBareAction = (words: string): boolean => ACTION.has(words);
 export const endsWithAction = (words: string): boolean =>
   ACTION.endingAt(words, words.length) !== undefined;
 
+// "bác sĩ đại | học", "trường tiểu | học": no verb
+const LEVEL = /(?:đại|tiểu|trung|khoa|trường|lớp|phòng|năm|tin|du|sinh|y) học$/iu;
+
 /** "xử lý", "được công nhận": begins with a predicate. */
-export const isPredicate = (words: string): boolean =>
-  PREDICATE.startingAt(words, 0) !== undefined;
+export const isPredicate = (words: string): boolean => PREDICATE.startingAt(words, 0) !== undefined;
 
 /** Offset of the first predicate in a noun phrase, -1 where it has none: "cơ quan | đạt danh hiệu". */
 export function findPredicate(words: string): number {
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-    if (PREDICATE.startingAt(words, at + 1) !== undefined) return at + 1;
+    if (PREDICATE.startingAt(words, at + 1) !== undefined && !LEVEL.test(words.slice(0, at + 4)))
+      return at + 1;
   }
   return -1;
 }

@@ -9,6 +9,7 @@ import { type Declined, readAmounts } from './targets/amounts.ts';
 import { bindZone } from './targets/bind.ts';
 import { type Context, readContexts } from './targets/context.ts';
 import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
+import { placeAbove } from './targets/place.ts';
 import { readPrior } from './targets/prior.ts';
 import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
@@ -75,7 +76,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
       unit: rest.unit,
       quantity: rest.quantity,
       change: rest.change,
-      deadline: rest.deadline,
+      deadline: apartFrom(rest.deadline, year),
       baseline: null,
       group: rest.group,
       rule: 'table',
@@ -85,6 +86,10 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   }
   return targets.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** The year that the document is for goes without saying. */
+const apartFrom = (deadline: string | null, year: number | null): string | null =>
+  deadline === String(year) ? null : deadline;
 
 /** How far back of a number its paragraph is read for the year that it tells of, in UTF-16 units. */
 const REACH = 1500;
@@ -165,14 +170,14 @@ function readBlock(
     company = true;
     targets.push({
       indicator: { text: indicator, id: null },
-      scope: bound.scope,
+      scope: bound.scope ?? placeAbove(context),
       comparator: bound.comparator,
       value: amount.value,
       upper: amount.upper,
       unit: amount.unit,
       quantity: amount.quantity,
       change: bound.change,
-      deadline: readDeadline(sentence, at, context),
+      deadline: apartFrom(readDeadline(sentence, at, context), setting.year),
       baseline: bound.baseline,
       group: context.group,
       rule,

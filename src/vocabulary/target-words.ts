@@ -18,8 +18,8 @@ export const COMPARATORS_BEFORE: Readonly<Record<'gt' | 'ge' | 'lt' | 'le' | 'ap
 /** Between what is measured and its number; they are no part of either. */
 export const LINKS: readonly string[] = (
   ':|=|bình quân đạt|bảo đảm|bằng|chiếm|chiếm tỉ lệ|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỷ trọng|còn|' +
-  'có|có mức|cơ bản đạt|duy trì|duy trì ở mức|dự kiến|dự kiến đạt|giảm|giảm bình quân|' +
-  'giảm bình quân hằng năm|giảm bình quân mỗi năm|giảm còn|giảm thêm|giảm xuống|giảm xuống còn|giữ|' +
+  'có|có mức|cắt giảm|duy trì|duy trì ở mức|dự kiến|dự kiến đạt|giảm|giảm bình quân|' +
+  'giảm bình quân hằng năm|giảm bình quân mỗi năm|giảm bớt|giảm còn|giảm thiểu|kéo giảm|rút ngắn|tiết giảm|giảm thêm|giảm xuống|giảm xuống còn|giữ|' +
   'giữ ở mức|gấp|là|là khoảng|lên|lên mức|lên tới|lên đến|nâng lên|phải đạt|phấn đấu|phấn đấu đạt|' +
   'thêm|trong khoảng|tăng|tăng bình quân|tăng bình quân hằng năm|tăng bình quân mỗi năm|tăng gấp|' +
   'tương đương|tương đương với|tăng lên|tăng thêm|tăng trưởng bình quân|tăng đến|tỷ lệ|vào|với|xuống|xuống còn|xuống dưới|' +
@@ -40,7 +40,7 @@ export const AIMS: readonly string[] = (
 
 /** First words of what is measured: a clause that begins with one brings its own indicator. */
 export const INDICATOR_HEADS: readonly string[] = (
-  'GDP|GRDP|bình quân|chi|chỉ số|công suất|cơ cấu|diện tích|doanh thu|dân số|dư nợ|giá trị|' +
+  'GDP|GRDP|bình quân|chi|chỉ số|công suất|cơ cấu|diện tích|doanh số|doanh thu|dân số|dư nợ|giá trị|' +
   'giải ngân|hệ số|khách du lịch|kim ngạch|lượng|mật độ|mức|nhập khẩu|nhịp độ|năng lực|năng suất|' +
   'nợ|quy mô|sản lượng|sản phẩm|số|thu|thu nhập|thời gian|tuổi thọ|tăng trưởng|tỉ lệ|tỉ suất|tỉ số|' +
   'tỉ trọng|tốc độ|tổng|tổng số|tỷ lệ|tỷ suất|tỷ số|tỷ trọng|vốn|xuất khẩu|đàn|đóng góp|độ'
@@ -68,9 +68,17 @@ export const PREDICATES: readonly string[] = (
   'ứng dụng'
 ).split('|');
 
+/** Nouns that hold a predicate's word: "trường | học" learns nothing. */
+export const PREDICATE_LOOKALIKES: readonly string[] = (
+  'bài học|bậc học|cấp học|hoạt động du lịch|hoạt động sản xuất|học bạ|học liệu|học phí|học sinh|' +
+  'học viên|khoa học|không gian|lớp học|môn học|ngành học|năm học|phòng học|tiểu học|trung học|' +
+  'trường học|tổ chức chính trị|tổ chức cơ sở|tổ chức hội|tổ chức tín dụng|tổ chức xã hội|' +
+  'tổ chức đoàn|tổ chức đảng|đại học'
+).split('|');
+
 /** Words that end in a link or comparator and are none: "giải phóng mặt bằng 65 ha". */
 export const LINK_LOOKALIKES: readonly string[] = (
-  'chỉ số tăng trưởng|chỗ ở|cân bằng|cây trồng vượt|công bằng|cơ quan được|cấp dưới|cấp trên|' +
+  'bắt giữ|canh giữ|chỉ số tăng trưởng|chỗ ở|cất giữ|gìn giữ|lưu giữ|nắm giữ|thu giữ|trở lên|trở xuống|tạm giữ|và tương đương|cân bằng|cây trồng vượt|công bằng|cơ quan được|cấp dưới|cấp trên|' +
   'diễn đạt|gia tăng|hiện có|miễn giảm|mặt bằng|mức giảm|mức giảm bình quân|' +
   'mức giảm bình quân hàng năm|mức giảm bình quân hằng năm|mức giảm bình quân mỗi năm|' +
   'mức giảm trung bình|mức tăng|mức tăng bình quân|mức tăng bình quân hàng năm|' +
@@ -100,4 +108,20 @@ export const AFTERTHOUGHTS: readonly string[] = (
   'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
   'nhằm|nâng cao|phấn đấu|qua đó|so với|theo|thông qua|thực hiện|tiến tới|tiếp tục|trong đó|tăng|' +
   'tạo|từ đó|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
+).split('|');
+
+/** Places and groups that tell two values of one indicator apart. */
+export const PLACES: readonly string[] = (
+  'biên giới|các bản|các huyện|các phường|các thôn|các thị trấn|các xã|cấp cơ sở|cấp huyện|' +
+  'cấp thành phố|cấp trung ương|cấp tỉnh|cấp xã|hải đảo|khu vực biên giới|khu vực miền núi|' +
+  'khu vực nông thôn|khu vực thành thị|khu vực đô thị|miền núi|nông thôn|thành thị|ven biển|' +
+  'vùng biên giới|vùng cao|vùng dân tộc|vùng khó khăn|vùng miền núi|vùng nông thôn|vùng sâu|' +
+  'vùng ven biển|vùng xa|vùng đặc biệt khó khăn|vùng đồng bào|vùng đồng bằng|các địa bàn|đô thị|' +
+  'đồng bằng|địa bàn|địa bàn có'
+).split('|');
+
+/** All that a document reaches: no restriction. */
+export const WHOLE_PLACES: readonly string[] = (
+  'các xã, phường|địa bàn các tỉnh|địa bàn huyện|địa bàn phường|địa bàn quận|địa bàn thành phố|' +
+  'địa bàn thị xã|địa bàn toàn|địa bàn tỉnh|địa bàn xã'
 ).split('|');

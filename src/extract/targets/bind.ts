@@ -1,8 +1,9 @@
 import type { Change, Comparator } from '../../record/types.ts';
 import type { Amount } from './amounts.ts';
 import { readChange } from './change.ts';
-import { readsUpwards, stripBefore } from './comparators.ts';
+import { readsUpwards, type Stripped, stripBefore } from './comparators.ts';
 import { BASELINE, tidyObject } from './object.ts';
+import { readPlace, readPlaceLead } from './place.ts';
 import { chooseShape, type Shape } from './shape.ts';
 import type { Joint, Zone } from './split.ts';
 import { splitHead, TOPIC, tidySubject } from './subject.ts';
@@ -26,18 +27,23 @@ export interface Bound {
   bounded: boolean;
   change: Change;
   scope: string | null;
+  /** The scope was said before a colon: it holds for those after it too. */
+  lead: boolean;
   /** "so với năm 2023" → "năm 2023"; "giảm từ 23 xuống 18" → "23". */
   baseline: string | null;
   link: string;
   /** "Có 06 xã đạt …": the clause opens with it. */
   opens: boolean;
+  /** See `Zone`. */
+  size: boolean;
+  gloss: boolean;
   /** The part of the block that it stands on. */
   start: number;
   end: number;
 }
 
 // "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"
-const APART = /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>.+)$/iu;
+const APART = /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>(?!việc ).+)$/iu;
 // "các xã Sinh Long, Thượng Giáp giảm": whose part it is, of what was named before
 const PLACES =
   /^[\s,(]*(?<scope>(?:(?:các|hai|ba|bốn) )?(?:xã|phường|huyện|thị xã|thành phố|quận|tỉnh) \p{Lu}\p{L}*(?:(?:,| và)? \p{Lu}\p{L}*)*) ?$/u;
@@ -45,23 +51,19 @@ const PLACES =
 export function bindZone(text: string, zone: Zone): Bound {
   const { amount } = zone;
   const stripped = stripBefore(text, zone.leftStart, zone.leftEnd);
-  let left = text.slice(zone.leftStart, stripped.end);
   const after = text.slice(amount.numberEnd, zone.rightEnd);
   const upwards = readsUpwards(text, amount.end);
-  const apart = APART.exec(left) ?? PLACES.exec(left);
-  const scope = apart === null ? null : stripTrailingTime(apart.groups?.scope ?? '');
-  // "Khối thủy sản: 100% tàu cá …"
-  const topical = stripped.link === ':' && TOPIC.test(stripLead(left));
-  if (apart !== null || topical) left = '';
-  const link = topical ? '' : stripped.link;
-  const { head, rest } = splitHead(left);
-  const said = tidySubject(rest, link);
   const from =
     stripped.comparator === 'ge' &&
     /(?<!\p{L})từ ?$/iu.test(text.slice(zone.leftStart, amount.start));
   const object = tidyObject(after, amount, upwards, from);
+  const { scope, lead, left, link } = readScope(text, zone, stripped, object);
+  const { head, rest } = splitHead(left);
+  const gap = text.slice(stripped.end, amount.start);
+  const measured = isNoun(amount) ? object.slice(amount.unit.length).trim() : object;
+  const said = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link);
   const subject = ownSubject(said, object, text.slice(zone.leftStart, amount.start), amount);
-  const baseline = BASELINE.exec(after)?.groups?.baseline?.trim() ?? null;
+  const baseline = readBaseline(after, amount, link);
   const far = from || upwards;
   const comparator: Comparator =
     amount.upper !== null
@@ -70,7 +72,8 @@ export function bindZone(text: string, zone: Zone): Bound {
         ? 'ge'
         : (stripped.comparator ?? farComparator(rest) ?? 'eq');
   const { shape, words } = chooseShape(head, subject, object, link, amount);
-  const start = startOf(text, zone, left);
+  const anchor = scope !== null ? '' : head !== '' ? head : words.subject;
+  const start = startOf(text, zone, anchor === '' ? left : anchor);
   return {
     amount,
     joint: zone.joint,
@@ -84,14 +87,20 @@ export function bindZone(text: string, zone: Zone): Bound {
     bounded: stripped.comparator !== null || far || amount.upper !== null,
     change: readChange(link, subject, amount, baseline),
     scope,
+    lead,
     baseline,
     link,
     opens: /^[\s\d.;)–-]*(?:Có|có) (?:\p{Ll}+ ){0,2}$/u.test(
       text.slice(zone.leftStart, amount.start),
     ),
+    size: zone.size,
+    gloss: zone.gloss,
     start,
-    end:
-      shape === 'before' && !upwards ? amount.end : Math.max(amount.end, endOf(text, zone, object)),
+    end: Math.max(
+      zone.gloss ? amount.end + 1 : amount.end,
+      baseline === null ? 0 : endOf(text, zone, baseline),
+      shape === 'before' && words.object === '' && !upwards ? 0 : endOf(text, zone, object),
+    ),
   };
 }
 
@@ -121,8 +130,81 @@ function farComparator(words: string): Comparator | null {
     : null;
 }
 
-function startOf(text: string, zone: Zone, left: string): number {
-  const words = stripLead(left);
+interface Scoped {
+  scope: string | null;
+  lead: boolean;
+  /** What is left of the words and of the link. */
+  left: string;
+  link: string;
+}
+
+/** Takes the words off that say where or for whom, not what. */
+function readScope(text: string, zone: Zone, stripped: Stripped, object: string): Scoped {
+  const { amount, joint } = zone;
+  const { link } = stripped;
+  const left = text.slice(zone.leftStart, stripped.end);
+  const apart = (APART.exec(left) ?? PLACES.exec(left))?.groups?.scope;
+  if (apart !== undefined) return { scope: stripTrailingTime(apart), lead: false, left: '', link };
+  const measured = isNoun(amount) ? object.slice(amount.unit.length).trim() : object;
+  const bare = link.startsWith(':');
+  // "Tại địa bàn đô thị: 100% …", "Cấp xã: phấn đấu …"
+  const lead = (bare && measured !== '') || left.includes(': ') ? readPlaceLead(left) : null;
+  if (lead !== null) {
+    const rest = bare ? '' : left.slice(left.indexOf(':') + 2);
+    return { scope: lead, lead: true, left: rest, link: link.replace(/^: ?/, '') };
+  }
+  // "Khối thủy sản: 100% tàu cá …"
+  if (link === ':' && TOPIC.test(stripLead(left)))
+    return { scope: null, lead: false, left: '', link: '' };
+  // "ở nông thôn đạt 90%"
+  const goesOn = measured !== '' || joint !== 'start';
+  const place =
+    goesOn && amount.kind === 'percent' && link !== '' && !bare
+      ? readPlace(left.replace(/^[\s,(–-]+/u, ''))
+      : null;
+  return place === null
+    ? { scope: null, lead: false, left, link }
+    : { scope: place, lead: false, left: '', link };
+}
+
+const isNoun = ({ kind }: Amount): boolean => kind === 'counted' || kind === 'noun';
+
+// "cắt giảm", "giảm", "tăng thêm", "rút ngắn"
+const CHANGING = /(?:^| )(?:giảm(?: thêm| bớt| thiểu)?|tăng(?: thêm)?|rút ngắn)$/u;
+
+// "…, phấn đấu 98% trẻ em", "…, có 05 trường"
+const AIMING = /^(?:phấn đấu|có|đạt|bảo đảm|đảm bảo)(?: |$)/u;
+
+/**
+ * "đẩy mạnh …, thực hiện tốt việc | cắt giảm 30% thời gian …", "… để | giảm 5% số vụ …": the verb
+ * begins a clause of its own, and what falls or rises follows the number.
+ */
+function beginsClause(rest: string, link: string, gap: string, measured: string): boolean {
+  if (measured === '' || startsWithHead(stripLead(rest))) return false;
+  if (gap.startsWith(',') && AIMING.test(link)) return true;
+  if (!CHANGING.test(link)) return false;
+  const words = rest.trim();
+  const last = words.slice(words.lastIndexOf(', ') + 1);
+  return (
+    gap.startsWith(',') ||
+    stripLead(last) === '' ||
+    /(?<!\p{L})(?:để|nhằm|việc|phải|góp phần|và)$/u.test(words)
+  );
+}
+
+// "gấp 2 lần | năm 2020", "gấp 30 lần | GRDP"
+const TIMES_OF = /^ (?:mức )?(?<of>(?:năm|giai đoạn|GRDP|GDP|mức|bình quân) ?[^,;.()]{0,40})/u;
+
+function readBaseline(after: string, amount: Amount, link: string): string | null {
+  const compared = BASELINE.exec(after)?.groups?.baseline?.trim();
+  if (compared !== undefined) return compared;
+  if (amount.unit !== 'lần' || !/gấp|tăng/.test(link)) return null;
+  return TIMES_OF.exec(after.slice(amount.end - amount.numberEnd))?.groups?.of?.trim() ?? null;
+}
+
+/** Where the words begin that `anchor` begins with. */
+function startOf(text: string, zone: Zone, anchor: string): number {
+  const words = stripLead(anchor);
   const at = words === '' ? -1 : text.indexOf(words.slice(0, 12), zone.leftStart);
   return at >= 0 && at < zone.amount.start ? at : leadingWordStart(text, zone);
 }
@@ -136,14 +218,17 @@ function leadingWordStart(text: string, zone: Zone): number {
 
 function endOf(text: string, zone: Zone, object: string): number {
   if (object === '') return zone.amount.end;
-  const at = text.indexOf(object, zone.amount.numberEnd);
+  // "từ 5% đảng viên mới | trở lên | trên tổng số": a bound within it was taken off.
+  const whole = text.indexOf(object, zone.amount.numberEnd);
+  const last = whole < 0 ? object.slice(-16) : object;
+  const at =
+    whole < 0 ? text.indexOf(last, zone.amount.numberEnd + object.length - last.length) : whole;
   return at < 0
     ? zone.amount.end
-    : Math.min(at + object.length, Math.max(zone.rightEnd, zone.amount.end));
+    : Math.min(at + last.length, Math.max(zone.rightEnd, zone.amount.end));
 }
 
 /** What is measured, in the words of one bound amount: subject, counted noun and object. */
 export function nameIndicator(bound: Bound): string {
-  if (bound.shape === 'before') return bound.subject;
   return [bound.subject, bound.object].filter((part) => part !== '').join(' ');
 }

@@ -15,7 +15,8 @@ export function readChange(
     if (/^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm)/iu.test(subject)) return 'decrease';
     return 'level';
   }
-  if (/(?:^| )giảm(?: thêm)?(?: bình quân.{0,40})?$/u.test(link)) return 'decrease';
+  if (/(?:^| )(?:giảm(?: thêm| bớt| thiểu)?|rút ngắn)(?: bình quân.{0,40})?$/u.test(link))
+    return 'decrease';
   if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.{0,40})?$/u.test(link))
     return grows(link, subject, amount, baseline) ? 'level' : 'increase';
   if (

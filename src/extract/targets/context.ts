@@ -48,9 +48,7 @@ export function readContexts(layout: Layout): Context[] {
     while (stack.length > 0 && (stack[stack.length - 1] as Level).rank >= rank && rank < PLAIN_RANK)
       stack.pop();
     const label =
-      block.label?.text ??
-      [...stack].reverse().find((level) => level.label !== null)?.label ??
-      null;
+      labelOf(block) ?? [...stack].reverse().find((level) => level.label !== null)?.label ?? null;
     const headings = stack.map((level) => level.text);
     // Headings inside the list that an announcement opens are nearer than it.
     const above = [...headings].reverse();
@@ -65,7 +63,7 @@ export function readContexts(layout: Layout): Context[] {
       stack.push({
         rank: Math.min(rank, PLAIN_RANK - 0.5),
         text: block.text.slice(0, 300),
-        label: block.label?.text ?? null,
+        label: labelOf(block),
       });
     }
     if (/:$/.test(block.text))
@@ -73,6 +71,10 @@ export function readContexts(layout: Layout): Context[] {
   }
   return contexts;
 }
+
+/** "- (1) -" → "(1)", "9-" → "9": dashes around an item's number are no part of it. */
+const labelOf = ({ label }: Block): string | null =>
+  label === null ? null : label.text.replace(/^- ?/, '').replace(/ ?[-–]$/, '');
 
 /** A paragraph that goes on with the list it follows: it begins in lower case. */
 const isContinuation = (block: Block): boolean => /^\p{Ll}/u.test(block.text);

@@ -37,6 +37,8 @@ function partOfOther(text: string, token: AmountToken): string | null {
     !isLetter(text.charCodeAt(token.start - 3))
   )
     return 'a factor';
+  // "02 hội nghị × 50 đại biểu"
+  if (/^[^.,;:]{0,24} [×*] ?\d/u.test(text.slice(token.end, token.end + 28))) return 'a factor';
   if (before === 0x2f || (after === 0x2f && isDigit(text.charCodeAt(token.end + 1))))
     return 'one side of a fraction, a date or a number of a document';
   if (token.unit !== '') return null;
@@ -125,6 +127,8 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
   const lasting =
     LASTS.test(text.slice(Math.max(0, amount.start - 120), amount.start)) &&
     !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
+  if (/^ca,? (?:và )?\d{1,2} kíp(?!\p{L})/u.test(text.slice(at, at + 14)))
+    return 'a way of working';
   if (counted && !lasting && NEVER.startingAt(text, at) !== undefined)
     return 'a duration, an age, a standard or a count of contents';
   return amount.kind === 'none' ? 'no unit' : null;

@@ -130,6 +130,11 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
+    [
+      bound.gloss && sentence.slice(0, at).search(AIM) < 0,
+      'tells what was set, without an aim',
+      -4,
+    ],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));

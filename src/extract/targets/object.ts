@@ -12,9 +12,9 @@ export function tidyObject(after: string, amount: Amount, upwards: boolean, from
     words = words.replace(/^ ?\/[^ ,;.]+/u, '');
   if (upwards) words = words.replace(/ ?trở lên/u, '');
   else if (from) words = words.replace(/ trở lên(?=[ ,;.]|$)/u, '');
-  words = words.replace(BASELINE, '').replace(/^[\s)]+/u, '');
-  if (/^[,;.:(]/.test(words)) return '';
-  words = cutAfterthought(words);
+  words = words.replace(BASELINE, '').trimStart();
+  if (/^[,;.:()]/.test(words)) return '';
+  words = cutAfterthought(words, amount.kind === 'percent');
   // "đạt 100% kế hoạch": of what was set, nothing of its own
   if (
     /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: được giao| đề ra| giao| năm \d{4}| vốn)?[.,;]?$/u.test(

@@ -8,6 +8,9 @@ export type Shape = 'before' | 'after' | 'around' | 'none';
 const PLACE_SUBJECT =
   /^(?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|thị xã|xã|phường|quận|mỗi năm|hằng năm|hàng năm)(?: \p{L}+){0,4}$/iu;
 
+// "chiếm tối thiểu 80% | các hoạt động của mỗi cơ quan": what it is a percentage of
+const BASE = /^(?:trên |trong )?(?:các|tổng(?: số)?|số)(?!\p{L})/iu;
+
 /** Decides which of the words left and right of an amount it measures. */
 export function chooseShape(
   head: string,
@@ -39,8 +42,12 @@ export function chooseShape(
   if (isBareAction(subject)) return { shape: 'around', words: { subject, object } };
   const linked = link !== '' && !/^(?:có|đến|với|phấn đấu|dự kiến)$/u.test(link);
   if (linked && (startsWithHead(subject) || /:|đạt|là|chiếm|bằng|còn|mức/.test(link))) {
-    return { shape: 'before', words: { subject, object: '' } };
+    const base = amount.kind === 'percent' && BASE.test(object) ? object : '';
+    return { shape: 'before', words: { subject, object: base } };
   }
+  // "nâng chất lượng … của tổ chức đảng ở | 100% thôn, bản": it governs the noun after the number.
+  if (amount.kind === 'percent' && /^(?:ở|đến|với|vào)$/.test(link))
+    return { shape: 'around', words: { subject: `${subject} ${link}`, object } };
   if (link.endsWith('có')) return { shape: 'around', words: { subject: `${subject} có`, object } };
   return { shape: 'around', words: { subject, object } };
 }

@@ -2,7 +2,13 @@ import type { Bound } from './bind.ts';
 import { nameIndicator } from './bind.ts';
 import { completeFrom } from './complete.ts';
 import type { Context } from './context.ts';
-import { findPredicate, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+import {
+  findPredicate,
+  isBareAction,
+  startsWithHead,
+  stripLead,
+  stripTrailingTime,
+} from './words.ts';
 
 export interface Named {
   bound: Bound;
@@ -23,9 +29,11 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
   let head = '';
   let whole = '';
   let lists: Bound['lists'] = null;
+  let place: string | null = null;
   for (const [i, bound] of bounds.entries()) {
     const previous = named[named.length - 1];
     if (bound.joint === 'start') head = '';
+    if (bound.joint === 'start' || bound.lead) place = bound.lead ? bound.scope : null;
     if (
       bound.joint === 'start' ||
       (bound.closes && lists !== 'colon') ||
@@ -40,6 +48,7 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
       lists ??= bound.lists;
     }
     const { text, rule } = nameOne(bounds, i, previous, head, whole, context);
+    bound.scope ??= place;
     if (rule !== 'part' && rule !== 'ellipsis' && rule !== 'scope') whole = '';
     if (whole === '') lists = null;
     // "Tốc độ tăng GRDP: dịch vụ tăng 9%": the rate at which a part grows is a level like the whole's.
@@ -56,7 +65,10 @@ function carryBound(bound: Bound, before: Bound): void {
   if (bound.shape === 'none' && bound.link === '' && !bound.bounded)
     bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
   if (bound.subject !== '' || bound.link !== '' || bound.amount.kind === 'none') return;
+  // "trên 80% hộ gia đình, 100% thôn": nothing is more than all of it.
+  const all = bound.amount.kind === 'percent' && bound.amount.value === 100;
   if (
+    !all &&
     !bound.bounded &&
     before.bounded &&
     before.comparator !== 'range' &&
@@ -91,12 +103,17 @@ function nameOne(
   if (bound.scope !== null && own === '' && previous !== undefined)
     return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
   if (bound.shape === 'none') {
+    if (bound.size) return { text: '', rule: 'above' };
     if (previous !== undefined && bound.joint !== 'start') {
       const rises = besideLevel(bound, previous.bound);
-      if (rises !== '')
-        return { text: `${previous.indicator.replace(RISES, '')}: ${rises}`, rule: 'relation' };
-      return { text: previous.indicator.replace(RISES, ''), rule: 'same' };
+      const base = previous.indicator.replace(RISES, '');
+      return rises === ''
+        ? { text: base, rule: 'same' }
+        : { text: `${base}: ${rises}`, rule: 'relation' };
     }
+    // "Tiếp tục nâng lên mức 2%.": what is raised further is what was told before.
+    if (previous !== undefined && /(?:^| )(?:lên|xuống)(?: |$)/u.test(bound.link))
+      return { text: objectOf(previous), rule: 'same' };
     return { text: fromAbove(context), rule: 'above' };
   }
   // "năm 2025 đạt 02 xã, năm 2026 đạt 05 xã": the unit alone names nothing new.
@@ -162,13 +179,28 @@ function nameOne(
       return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
+  const subject = previous === undefined ? '' : subjectOf(bound, previous, own);
+  if (subject !== '') return { text: `${subject} ${own}`, rule: 'ellipsis' };
   return {
     text: own + (sharedTail(bounds, i, own) || sharedBase(bounds, i, own)),
     rule: bound.shape,
   };
 }
 
+/** "bố trí 3% | ngân sách cho khoa học": what goes up has its own verb. */
+const objectOf = ({ bound, indicator }: Named): string =>
+  bound.shape === 'around' && isBareAction(bound.subject) ? bound.object : indicator;
+
+/** "100% cơ quan đạt cấp độ 4 và 90% | đạt cấp độ 5": those that were named before. */
+function subjectOf(bound: Bound, { bound: before, indicator }: Named, own: string): string {
+  const follows = bound.shape === 'after' && before.shape === 'after' && bound.joint === ',';
+  if (!follows || !/^(?:được|đạt|đáp ứng|đủ|hoàn thành) /u.test(own)) return '';
+  const at = findPredicate(indicator);
+  return at < 0 ? '' : indicator.slice(0, at).trim();
+}
+
 const GROWTH = /(?<!\p{L})(?:tốc độ tăng|nhịp độ tăng|tăng trưởng)(?!\p{L})/iu;
+
 /** "đạt 8.950 tỷ đồng, tăng 9,2%": of one thing its level and by how much it rises, in either order. */
 function besideLevel(bound: Bound, level: Bound): string {
   if (bound.amount.kind !== 'percent' || level.amount.kind === 'percent') return '';

@@ -103,6 +103,12 @@ export const WITHIN: readonly Sign[] = [
       /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$|(?<!(?:nâng|tăng|nhân|mở|kéo|đề) )(?:dài|rộng|cao|sâu|dày|cách \p{L}{1,8}(?: \p{L}{1,8}){0,2}) (?:từ |trên |dưới |hơn |khoảng )?$/iu,
   },
   {
+    reason: 'how something is measured',
+    weight: -5,
+    pattern:
+      /(?:số|tần suất|mật độ|vị trí) (?:(?:điểm|mẫu|lượt|đợt) )?(?:quan trắc|lấy mẫu|thu mẫu|khảo sát)(?!\p{L})/iu,
+  },
+  {
     reason: 'a topic',
     weight: -3,
     pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u,

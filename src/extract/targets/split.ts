@@ -18,6 +18,10 @@ export interface Zone {
   lists: Listing | null;
   /** A bracket ends between the amount before it and its words: "… B 10%); tổng thu …". */
   closes: boolean;
+  /** "số vốn dư (khoảng 1.500 tỷ đồng)": alone in brackets it tells the size of what stands before them. */
+  size: boolean;
+  /** "vượt kế hoạch được giao (8%)": it says what that plan is. */
+  gloss: boolean;
 }
 
 /** "inside": a number within what another one measures. ";" parts items; "," and "và" coordinate; "trong đó" parts a share of the former; "(" opens a gloss. */
@@ -46,24 +50,22 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
   for (const [i, amount] of amounts.entries()) {
     const before = amounts[i - 1];
     const from = before === undefined ? lead : before.end;
-    const cut = openBracket(
-      text,
-      splitGap(text, from, amount.start, before !== undefined),
-      amount.start,
-    );
+    const cut = openBracket(text, splitGap(text, from, amount.start, before !== undefined), amount);
     const previous = zones[zones.length - 1];
     if (cut.joint === 'inside') continue;
     if (previous !== undefined) previous.rightEnd = cut.leftPartEnd;
     const zone: Zone = {
       amount,
       leftStart: cut.rightPartStart,
-      leftEnd: amount.start,
+      leftEnd: cut.glossed ?? amount.start,
       rightStart: amount.numberEnd,
       rightEnd: text.length,
       joint: before === undefined ? 'start' : cut.joint,
       lists:
         cut.joint === 'part' ? listingAt(text.slice(cut.rightPartStart - 1, amount.start)) : null,
       closes: before !== undefined && CLOSES.test(text.slice(from, cut.rightPartStart)),
+      size: cut.size === true,
+      gloss: cut.glossed !== undefined,
     };
     zones.push(zone);
   }
@@ -72,13 +74,24 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
   return zones;
 }
 
+// "vượt | mục tiêu Chính phủ giao", "đạt | kế hoạch đề ra": a noun that stands for a value
+const VALUE_NOUN =
+  /(?<!\p{L})(?:đạt|vượt|hoàn thành) (?<noun>(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|kịch bản)(?: tăng trưởng)?(?: [^,;:.()]{0,40}(?:giao|đề ra))?) ?$/iu;
+
 /** "… tiến độ (phấn đấu sản lượng đạt 20%)": a number in brackets has its words there. */
-function openBracket(text: string, cut: Cut, to: number): Cut {
+function openBracket(text: string, cut: Cut, amount: Amount): Cut {
+  const to = amount.start;
   let depth = 0;
   for (let i = to - 1; i >= cut.rightPartStart; i--) {
     if (text[i] === ')') depth++;
     else if (text[i] === '(' && depth-- === 0) {
+      const alone = text[amount.end] === ')' && stripBefore(text, i + 1, to).end <= i + 1;
+      const noun = alone
+        ? VALUE_NOUN.exec(text.slice(Math.max(cut.rightPartStart, i - 100), i))?.groups?.noun
+        : undefined;
+      if (noun !== undefined) return { ...cut, glossed: text.lastIndexOf(noun, i) };
       return {
+        size: alone && (cut.joint === 'start' || cut.joint === ';'),
         leftPartEnd: Math.min(cut.leftPartEnd, i),
         rightPartStart: i + 1,
         joint: cut.joint === 'start' ? 'start' : 'part',
@@ -92,6 +105,9 @@ interface Cut {
   leftPartEnd: number;
   rightPartStart: number;
   joint: Joint;
+  size?: boolean;
+  /** Where the noun begins whose value the brackets tell. */
+  glossed?: number;
 }
 
 function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
@@ -122,7 +138,9 @@ function splitCoordination(text: string, from: number, to: number): Cut {
   const joints = [
     ...text
       .slice(from, to)
-      .matchAll(/,(?= |\p{L})|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn)(?= )|[()]/gu),
+      .matchAll(
+        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn)(?= )|[()]/gu,
+      ),
   ]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
     // "…, thể thấp còi | còn dưới 19%": right before its number "còn" links and does not join.

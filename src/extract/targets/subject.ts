@@ -20,8 +20,10 @@ export function splitHead(left: string): { head: string; rest: string } {
 
 /** Words left of an amount, less aims, times and clauses before what is measured. */
 export function tidySubject(words: string, link: string): string {
-  const plain = stripTrailingTime(stripLead(words));
-  const pieces = plain.split(/, (?![^()]*\))/);
+  const clause = stripTrailingTime(stripLead(words));
+  const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
+  const plain = headed ? clause : ownClause(clause);
+  const pieces = plain.split(PIECES);
   // "Đẩy mạnh …, tỷ lệ X": what is measured begins at its head; a list of things has no such piece.
   const first = pieces.findIndex((piece) => startsWithHead(stripLead(piece)));
   let subject = plain;
@@ -32,6 +34,23 @@ export function tidySubject(words: string, link: string): string {
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
   return stripTrailingTime(fromAimedHead(subject, link));
+}
+
+// "phòng, chống ma túy" is one verb; brackets are one whole.
+const PIECES = /, (?!chống |[^()]*\))/u;
+
+// "Điều chỉnh dự toán để | bố trí 3% ngân sách", "…, trên tinh thần | mỗi đơn vị có 02 công trình"
+const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh thần) /giu;
+
+/** What is said before these words is the means, or another clause. */
+function ownClause(words: string): string {
+  let own = words;
+  for (const match of words.matchAll(OPENING)) {
+    const rest = stripLead(words.slice(match.index + match[0].length));
+    if (match.groups?.word?.endsWith('tinh thần') || startsWithAction(rest) || startsWithHead(rest))
+      own = rest;
+  }
+  return own;
 }
 
 // what an aim is set with, inside a longer clause

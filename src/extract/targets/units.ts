@@ -1,4 +1,4 @@
-import { isLower } from '../../text/letters.ts';
+import { isDigit, isLower } from '../../text/letters.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import type { AmountToken } from '../../text/scales.ts';
 import { COUNTED, DENOMINATORS, FUNCTION_WORDS, MEASURES } from '../../vocabulary/units.ts';
@@ -24,11 +24,11 @@ export function withUnit(text: string, token: AmountToken): Amount {
   };
   if (token.quantity.unit !== '') {
     base.kind = /^[%‰]/.test(token.quantity.unit) ? 'percent' : 'money';
-    return withDenominator(text, base);
+    return withDenominator(text, base.kind === 'percent' ? withWhole(text, base) : base);
   }
   let at = token.end;
   while (text.charCodeAt(at) === 0x20) at++;
-  const measure = visits(text, MEASURE.startingAt(text, at), at);
+  const measure = visits(text, measureAt(text, at), at);
   const thing = THING.startingAt(text, at);
   const noun =
     measure !== undefined && (thing === undefined || measure.end >= thing.end) ? measure : thing;
@@ -42,6 +42,25 @@ export function withUnit(text: string, token: AmountToken): Amount {
     return name(text, base, at, at + word.length);
   }
   return base;
+}
+
+/** "1.700 km", "1.700km" */
+function measureAt(text: string, at: number): { end: number } | undefined {
+  const apart = MEASURE.startingAt(text, at);
+  if (apart !== undefined || !isDigit(text.charCodeAt(at - 1))) return apart;
+  const attached = MEASURE.startingAt(text.slice(at, at + 8), 0);
+  return attached && { end: at + attached.end };
+}
+
+// "30% | GRDP", "2% | GDP hoặc GRDP": what it is a percentage of, by its abbreviation
+const WHOLE = /^ (?:GRDP|GDP)(?: hoặc (?:GRDP|GDP))?(?![\p{L}\d])/u;
+
+function withWhole(text: string, amount: Amount): Amount {
+  if (text.charCodeAt(amount.end + 1) !== 0x47) return amount;
+  const whole = WHOLE.exec(text.slice(amount.end, amount.end + 24))?.[0];
+  if (whole === undefined) return amount;
+  const end = amount.end + whole.length;
+  return { ...amount, end, numberEnd: end, unit: amount.unit + whole };
 }
 
 /** "700 nghìn lượt | khách du lịch đến thành phố": with more behind it, "khách" is what is measured. */

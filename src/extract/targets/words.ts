@@ -4,6 +4,7 @@ import {
   AFTERTHOUGHTS,
   AIMS,
   INDICATOR_HEADS,
+  PREDICATE_LOOKALIKES,
   PREDICATES,
 } from '../../vocabulary/target-words.ts';
 
@@ -11,11 +12,12 @@ const AIM = PhraseSet.of(AIMS);
 const HEAD = PhraseSet.of(INDICATOR_HEADS);
 const ACTION = PhraseSet.of(ACTIONS);
 const PREDICATE = PhraseSet.of(PREDICATES);
+const NOUN = PhraseSet.of(PREDICATE_LOOKALIKES);
 const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
 
 // "đến năm 2030", "đến hết năm 2025", "vào cuối năm 2025", "trong năm 2025", "giai đoạn 2026 - 2030", "trước ngày 31/12/2025"
-const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|nay|kỳ|trước|thời điểm|giai đoạn)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Gg]iai đoạn \(?\d{4} ?[-–] ?\d{4}\)?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|[Mm]ỗi tháng|(?:[Đđ]ến )?[Cc]uối năm)`;
-const LEADING_TIME = new RegExp(`^${TIME}[,:]? ?`, 'u');
+const TIME = String.raw`(?:(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm|giai đoạn)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
+const LEADING_TIME = new RegExp(`^(?:${TIME}|[Mm]ỗi tháng)[,:]? ?`, 'u');
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
 const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|- |-(?=\p{L})|và |còn |thì |mà )/u;
 
@@ -26,8 +28,13 @@ export function stripLead(words: string): string {
     const before = text;
     text = text.replace(LEADING_MARKS, '').replace(LEADING_TIME, '');
     const aim = AIM.startingAt(text, 0);
-    // "có" and "đạt" lead only; "mục tiêu quốc gia" or "tỉnh Lai Châu" are names.
-    if (aim !== undefined && !/^ (?:quốc gia|ủy|uỷ|\p{Lu})/u.test(text.slice(aim.end)))
+    // "có" and "đạt" lead only; "mục tiêu quốc gia" or "tỉnh Lai Châu" are names; "đưa vào sử dụng" is one verb.
+    // "nâng cao chất lượng" is one verb; "nâng cao tỷ lệ" raises what is measured.
+    const raised = /^nâng cao /iu.exec(text)?.[0].length;
+    if (raised !== undefined) {
+      if (HEAD.startingAt(text, raised) === undefined) return text;
+      text = text.slice(raised);
+    } else if (aim !== undefined && !/^ (?:quốc gia|ủy|uỷ|vào|\p{Lu})/u.test(text.slice(aim.end)))
       text = text.slice(aim.end).trimStart();
     if (text === before) return text;
   }
@@ -54,8 +61,10 @@ export const isBareAction = (words: string): boolean => ACTION.has(words);
 export const endsWithAction = (words: string): boolean =>
   ACTION.endingAt(words, words.length) !== undefined;
 
-// "bác sĩ đại | học", "trường tiểu | học": no verb
-const LEVEL = /(?:đại|tiểu|trung|khoa|trường|lớp|phòng|năm|tin|du|sinh|y) học$/iu;
+/** "trường | học", "học | sinh", "tổ chức | đảng": half of a noun. */
+const isInNoun = (words: string, at: number): boolean =>
+  NOUN.startingAt(words, at) !== undefined ||
+  (at > 1 && NOUN.startingAt(words, words.lastIndexOf(' ', at - 2) + 1) !== undefined);
 
 /** "xử lý", "được công nhận": begins with a predicate. */
 export const isPredicate = (words: string): boolean => PREDICATE.startingAt(words, 0) !== undefined;
@@ -63,7 +72,7 @@ export const isPredicate = (words: string): boolean => PREDICATE.startingAt(word
 /** Offset of the first predicate in a noun phrase, -1 where it has none: "cơ quan | đạt danh hiệu". */
 export function findPredicate(words: string): number {
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-    if (PREDICATE.startingAt(words, at + 1) !== undefined && !LEVEL.test(words.slice(0, at + 4)))
+    if (PREDICATE.startingAt(words, at + 1) !== undefined && !isInNoun(words, at + 1))
       return at + 1;
   }
   return -1;
@@ -73,14 +82,22 @@ export function findPredicate(words: string): number {
 const SOURCE =
   / (?:theo|tại|quy định tại|ban hành kèm theo) (?:quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L})/u;
 
+// "… được quy hoạch", "… được nuôi dưỡng, chăm sóc"
+const PASSIVE = /(?<!\p{L})được \p{Ll}+(?: \p{Ll}+)?$/u;
+
 /** Cuts what a clause adds after its object: "…, góp phần …", "… so với năm 2024". */
-export function cutAfterthought(all: string): string {
+export function cutAfterthought(all: string, share = false): string {
   const source = all.search(SOURCE);
   const words = source < 0 ? all : all.slice(0, source);
   for (const match of words.matchAll(/, ?(?=\p{L})/gu)) {
     const at = match.index + match[0].length;
     const found = AFTERTHOUGHT.startingAt(words, at);
-    if (found !== undefined && match.index > 0) return words.slice(0, match.index);
+    if (found === undefined || match.index === 0) continue;
+    const before = words.slice(0, match.index);
+    // "được quy hoạch, xây dựng …", "100% … bảo đảm an toàn, đáp ứng yêu cầu …": one predicate goes on.
+    if (PASSIVE.test(before)) continue;
+    if (share && /^đáp ứng(?!\p{L})/u.test(words.slice(at)) && findPredicate(before) >= 0) continue;
+    return before;
   }
   return words;
 }

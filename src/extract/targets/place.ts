@@ -1,0 +1,40 @@
+import { PhraseSet } from '../../text/phrases.ts';
+import { PLACES, WHOLE_PLACES } from '../../vocabulary/target-words.ts';
+
+import type { Context } from './context.ts';
+import { findPredicate } from './words.ts';
+
+const PLACE = PhraseSet.of(PLACES);
+const WHOLE = PhraseSet.of(WHOLE_PLACES);
+
+/**
+ * The place or group that words name and nothing else: "Tại địa bàn đô thị", "ở nông thôn", "Cấp xã".
+ * "Trên địa bàn tỉnh" is all that the document reaches, "Các xã đạt chuẩn" what is measured.
+ */
+export function readPlace(words: string): string | null {
+  if (words.length > 80) return null;
+  const place = words.trim().replace(/^(?:tại|ở|đối với|riêng|trên) /iu, '');
+  const known = PLACE.startingAt(place, 0);
+  if (known === undefined || WHOLE.startingAt(place, 0) !== undefined) return null;
+  if (/[;:.%\d]/u.test(place)) return null;
+  return findPredicate(place.slice(known.end)) < 0 ? place : null;
+}
+
+/** "Tại địa bàn đô thị: phấn đấu …" → the place said before the first colon. */
+export function readPlaceLead(words: string): string | null {
+  const colon = words.indexOf(':');
+  return readPlace((colon < 0 ? words : words.slice(0, colon)).replace(/^[\s,;.–-]+/u, ''));
+}
+
+/** The place that the list or the section of a target is for: "a) Cấp xã:", "2. Tại địa bàn đô thị". */
+export function placeAbove({ intro, headings }: Context): string | null {
+  for (const text of intro === null ? headings : [...headings, intro]) {
+    if (text.length > 100) continue;
+    const place = readPlace(text.replace(LABELLED, '').replace(/:$/, ''));
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+// "a) ", "2. ", "1.2. ", "- "
+const LABELLED = /^(?:[-–+•*] ?|\(?[\dIVX]+(?:\.\d+)*[.)]? |[a-zđ]\) ?)/u;

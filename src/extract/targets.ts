@@ -4,6 +4,7 @@ import { ATTACHED } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { bulletLength } from '../segment/labels.ts';
 import { fold } from '../text/fold.ts';
+import { findQuotes, type Quoted } from '../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
 import { type Declined, readAmounts } from './targets/amounts.ts';
 import { bindZone } from './targets/bind.ts';
@@ -91,6 +92,10 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
 const apartFrom = (deadline: string | null, year: number | null): string | null =>
   deadline === String(year) ? null : deadline;
 
+/** Whether the number stands inside a quoted name; a quote whose mark is missing may run on too far. */
+const holds = (quote: Quoted, { start, end }: { start: number; end: number }): boolean =>
+  quote.opened && quote.closed && quote.start < start && end < quote.end;
+
 /** How far back of a number its paragraph is read for the year that it tells of, in UTF-16 units. */
 const REACH = 1500;
 
@@ -148,13 +153,13 @@ function readBlock(
   const zones = splitZones(text, amounts, lead);
   const bounds = zones.map((zone) => bindZone(text, zone));
   const named = shareWords(bounds, context, block.cell !== null);
-  const quotes = findQuotes(text);
+  const quotes = findQuotes(text, 0, text.length);
   const targets: Target[] = [];
   let company = false;
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
     if (bound.joint === 'start') company = false;
-    if (quotes.some(({ start, end }) => start < amount.start && amount.end < end)) {
+    if (quotes.some((quote) => holds(quote, amount))) {
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
       continue;
     }
@@ -185,13 +190,4 @@ function readBlock(
     });
   }
   return targets;
-}
-
-/** Quoted spans of one paragraph, by their marks: “ ”, « », and straight ones in pairs. */
-function findQuotes(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/“[^“”]{1,300}”|«[^«»]{1,300}»|"[^"]{1,300}"/gu)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return found;
 }

@@ -53,7 +53,7 @@ export const NEVER_TARGETED: readonly string[] = (
   'nhiệm kỳ|nhiệm vụ|nhóm|nhóm nhiệm vụ|năm|nước|nội dung|phiếu|phó|phút|phương diện|phần|' +
   'quan điểm|quyết định|quý|quốc gia|rõ|sao|thành phố|tháng|thông tư|thạo|thập kỷ|thế kỷ|' +
   'tiêu chuẩn|tiêu chí|tiểu dự án|trang|trụ cột|tuần|tuổi|tôn giáo|tầng|tỉnh|tỉnh, thành phố|' +
-  'uỷ viên|vòng|văn bản|vấn đề|yếu tố|điều|điểm cầu|đúng|đầu mối|địa phương|đồng chí|đột phá|đợt|' +
+  'uỷ viên|vòng|văn bản|vấn đề|yếu tố|đại biểu|điều|điểm cầu|đúng|đầu mối|địa phương|đồng chí|đột phá|đợt|' +
   'ủy viên'
 ).split('|');
 

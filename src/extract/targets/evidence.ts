@@ -12,6 +12,13 @@ export interface Verdict {
 /** A number needs this much to be a target; below it the text may as well report or regulate. */
 export const ENOUGH = 2;
 
+// "4 phong trào do Thủ tướng phát động: “Cả nước …”", "03 phong trào riêng của xã:"
+const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
+// "ở | 7 quận"
+const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
+const AWARDED =
+  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|được khen|bằng khen|giấy khen)/iu;
+
 // "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
 const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
 
@@ -127,6 +134,17 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
       -1,
     ],
     [/^ ?: ?\p{Lu}/u.test(behind), 'counts what is listed after it', -2],
+    [
+      (amount.kind === 'counted' || amount.kind === 'noun') && LISTED.test(behind),
+      'counts what is listed after it',
+      -4,
+    ],
+    [
+      amount.kind === 'counted' && !bound.bounded && WHERE.test(sentence.slice(0, at)),
+      'tells where',
+      -3,
+    ],
+    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
@@ -182,6 +200,10 @@ function isOverruled(pattern: RegExp, before: string): boolean {
   return aim !== undefined && !pattern.test(before.slice(aim.index));
 }
 
+// "Giai đoạn 2016 - 2020, toàn tỉnh …", "kết quả giai đoạn 2016 - 2020:"
+const PAST_PERIOD =
+  /(?:^|[.;] |[Kk]ết quả )[Gg]iai đoạn \d{4} ?[-–] ?(?<year>(?:19|20)\d{2})(?!\d)/gu;
+
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
 const NAMED_YEAR =
   /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
@@ -195,5 +217,7 @@ function tellsPastYear(before: string, year: number): boolean {
     if (NOT_ITS_TIME.test(match.groups?.before ?? '')) continue;
     past = Number(match.groups?.year) < year ? match.index : -1;
   }
+  for (const match of before.matchAll(PAST_PERIOD))
+    if (Number(match.groups?.year) < year && match.index > past) past = match.index;
   return past >= 0 && before.slice(past).search(AIM) < 0;
 }

@@ -23,6 +23,10 @@ const RELATIONAL =
 const GOAL =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
 
+/** "bình quân" alone is so only of an indicator: "Số xã đạt chuẩn …; bình quân đạt 16 tiêu chí/xã". */
+const isRelation = (own: string, { indicator }: Named): boolean =>
+  RELATIONAL.test(own) && (own !== 'bình quân' || startsWithHead(indicator));
+
 /** Lends heads, tails, verbs and comparators along the amounts of one paragraph. */
 export function shareWords(bounds: readonly Bound[], context: Context, inCell = false): Named[] {
   const named: Named[] = [];
@@ -72,7 +76,8 @@ function carryBound(bound: Bound, before: Bound): void {
     !bound.bounded &&
     before.bounded &&
     before.comparator !== 'range' &&
-    before.shape !== 'before'
+    before.shape !== 'before' &&
+    (before.amount.kind === 'percent') === (bound.amount.kind === 'percent')
   ) {
     bound.comparator = before.comparator;
     bound.bounded = true;
@@ -101,7 +106,7 @@ function nameOne(
   const bound = bounds[i] as Bound;
   const own = nameIndicator(bound);
   if (bound.scope !== null && own === '' && previous !== undefined)
-    return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
+    return { text: atPlace(previous.indicator, bound.scope), rule: 'scope' };
   if (bound.shape === 'none') {
     if (bound.size) return { text: '', rule: 'above' };
     if (previous !== undefined && bound.joint !== 'start') {
@@ -134,7 +139,17 @@ function nameOne(
   ) {
     return { text: `${previous.indicator.replace(RISES, '')} chiếm ${own}`, rule: 'relation' };
   }
-  if (previous !== undefined && bound.shape === 'before' && RELATIONAL.test(own)) {
+  // "hoàn thành 12.000 căn nhà ở xã hội, riêng năm 2026 khởi công | 2.000 căn": of the same
+  if (
+    previous !== undefined &&
+    bound.joint === 'part' &&
+    bound.object === bound.amount.unit &&
+    isBareAction(bound.subject) &&
+    previous.bound.object.startsWith(`${bound.object} `)
+  ) {
+    return { text: `${bound.subject} ${previous.bound.object}`, rule: 'ellipsis' };
+  }
+  if (previous !== undefined && bound.shape === 'before' && isRelation(own, previous)) {
     return { text: `${previous.indicator.replace(RISES, '')}: ${own}`, rule: 'relation' };
   }
   if (whole !== '' && isPartOf(own)) {
@@ -153,7 +168,7 @@ function nameOne(
     const base = sharedBase(bounds, i, own);
     if (base !== '') return { text: own + base, rule: 'before' };
     const elided =
-      previous === undefined
+      previous === undefined || bound.head !== ''
         ? ''
         : completeFrom(previous.indicator, own, isAlike(bound, previous.bound));
     if (elided !== '') return { text: elided, rule: 'ellipsis' };
@@ -165,7 +180,7 @@ function nameOne(
       sameUnitKind(bound, previous.bound)
     ) {
       bound.scope = own;
-      return { text: previous.indicator.replace(WHOLE_PLACE, ''), rule: 'scope' };
+      return { text: atPlace(previous.indicator, own), rule: 'scope' };
     }
     const announced = listHead(context);
     if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
@@ -241,6 +256,10 @@ function sharedBase(bounds: readonly Bound[], i: number, own: string): string {
   if (bound.amount.kind !== 'counted' || next.amount.kind !== 'counted') return '';
   return BASE.exec(next.object)?.[0] ?? '';
 }
+
+/** "… được thu gom ở đô thị", then "ở nông thôn": the place that the name holds gives way. */
+const atPlace = (before: string, place: string): string =>
+  completeFrom(before, place, false) || before.replace(WHOLE_PLACE, '');
 
 // "Tỷ lệ hộ nghèo | toàn tỉnh"
 const WHOLE_PLACE =

@@ -66,7 +66,7 @@ export const WITHIN: readonly Sign[] = [
     reason: 'a horizon ahead',
     weight: 2,
     pattern:
-      /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]{1,10}){0,3} (?:năm )?20[2-5]\d/iu,
+      /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]{1,10}| ngày){0,3} (?:\d{1,2}\/\d{1,2}\/|năm )?20[2-5]\d/iu,
   },
   {
     reason: 'stands under a review',
@@ -93,7 +93,7 @@ export const WITHIN: readonly Sign[] = [
     reason: 'a condition or a quota',
     weight: -4,
     pattern:
-      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
+      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|(?<!hồ sơ )đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
   },
   {
     reason: 'tells what is meant',
@@ -109,6 +109,25 @@ export const WITHIN: readonly Sign[] = [
       /(?:số|tần suất|mật độ|vị trí) (?:(?:điểm|mẫu|lượt|đợt) )?(?:quan trắc|lấy mẫu|thu mẫu|khảo sát)(?!\p{L})/iu,
   },
   {
+    reason: 'what is needed, or those to be blamed',
+    weight: -4,
+    before: true,
+    pattern:
+      /(?<!\p{L})(?:nhu cầu(?: \p{L}+){0,8}|(?:điều chuyển|thu hồi|kiểm điểm|phê bình|nhắc nhở|xử lý trách nhiệm) [^;.]{1,100}(?:dưới|chưa đạt|không đạt|chậm)(?: \p{L}+){0,2}|an toàn(?: tuyệt đối)? cho(?: hơn| trên| khoảng)?) ?$/iu,
+  },
+  {
+    reason: 'the name of a project',
+    weight: -3,
+    before: true,
+    pattern: /(?<!\p{L})(?:Đề án|Dự án|Chương trình)(?: \p{Ll}+){1,6} $/u,
+  },
+  {
+    reason: 'reports what was',
+    weight: -5,
+    whole: true,
+    pattern: /^[\s\p{Pd}\d.)]{0,6}(?:Sau|Qua) (?:hơn |gần )?\d+ (?:năm|tháng)(?!\p{L})/u,
+  },
+  {
     reason: 'a topic',
     weight: -3,
     pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u,
@@ -118,7 +137,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     whole: true,
     pattern:
-      /(?<!\p{L})(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
+      /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },
   {
     reason: 'a condition',

@@ -32,7 +32,9 @@ const ACTION = PhraseSet.of(ACTIONS);
 const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
 const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|$)|[.…]{2,}|:(?= ))/gu;
-const PART = /(?<!\p{L})(?:[Tt]rong đó(?: có)?|riêng|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
+// "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
+const PART =
+  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
 
 /** What opens a list of parts. */
 export type Listing = 'colon' | 'bracket';

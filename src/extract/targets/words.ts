@@ -19,7 +19,7 @@ const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
 const TIME = String.raw`(?:(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm|giai đoạn)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
 const LEADING_TIME = new RegExp(`^(?:${TIME}|[Mm]ỗi tháng)[,:]? ?`, 'u');
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
-const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|- |-(?=\p{L})|và |còn |thì |mà )/u;
+const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà )/u;
 
 /** Takes aims, times, marks and connectives off the left end: "Phấn đấu đến năm 2030, tỷ lệ …" → "tỷ lệ …". */
 export function stripLead(words: string): string {

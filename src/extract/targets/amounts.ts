@@ -104,6 +104,8 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   // "hai con số": digits, no animals
   if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
+  // "hai con số" is none.
+  if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);
@@ -123,7 +125,7 @@ function readCountedWords(text: string, at: number): Amount | undefined {
 const KNOWN = PhraseSet.of('riêng|cả|các|của|tại|ở|trong|giữa|những|mọi'.split('|'));
 
 // "ngày 10/12 xã …": a date
-const DATED = /(?:ngày|từ|đến|tới|trước|sau|hết|và|,|-|–) ?$/iu;
+const DATED = /(?:ngày|từ|đến|tới|trước|sau|hết) ?$/iu;
 
 /** "12/12 xã", "12/14 xã": so many of all there are, one number. */
 function readAllOf(text: string, at: number): Amount | undefined {

@@ -7,7 +7,7 @@ import { readPlace, readPlaceLead } from './place.ts';
 import { chooseShape, type Shape } from './shape.ts';
 import type { Joint, Zone } from './split.ts';
 import { splitHead, TOPIC, tidySubject } from './subject.ts';
-import { startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+import { findPredicate, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
 
 /** An amount bound to what it measures, before its neighbours lend it heads, tails and comparators. */
 export interface Bound {
@@ -61,17 +61,17 @@ export function bindZone(text: string, zone: Zone): Bound {
   const { head, rest } = splitHead(left);
   const gap = text.slice(stripped.end, amount.start);
   const measured = isNoun(amount) ? object.slice(amount.unit.length).trim() : object;
-  const said = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link);
+  const said = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link, object);
   const subject = ownSubject(said, object, text.slice(zone.leftStart, amount.start), amount);
   const baseline = readBaseline(after, amount, link);
   const far = from || upwards;
+  const { shape, words } = chooseShape(head, subject, object, link, amount);
   const comparator: Comparator =
     amount.upper !== null
       ? 'range'
-      : upwards
+      : upwards || (shape === 'before' && isWholeUpwards(after))
         ? 'ge'
         : (stripped.comparator ?? farComparator(rest) ?? 'eq');
-  const { shape, words } = chooseShape(head, subject, object, link, amount);
   const anchor = scope !== null ? '' : head !== '' ? head : words.subject;
   const start = startOf(text, zone, anchor === '' ? left : anchor);
   return {
@@ -98,21 +98,21 @@ export function bindZone(text: string, zone: Zone): Bound {
     start,
     end: Math.max(
       zone.gloss ? amount.end + 1 : amount.end,
+      upwards ? amount.end + ' trở lên'.length : 0,
       baseline === null ? 0 : endOf(text, zone, baseline),
-      shape === 'before' && words.object === '' && !upwards ? 0 : endOf(text, zone, object),
+      shape === 'before' && words.object === '' ? 0 : endOf(text, zone, object),
     ),
   };
 }
 
-// "đẩy mạnh phong trào …, phấn đấu có thêm": the aim begins a clause of its own
-const NEW_AIM =
-  /[,;] (?:phấn đấu|phân đấu|quyết tâm|đặt mục tiêu)(?: (?:có|đạt|thêm|trong năm|năm \d{4}|đến|đến năm \d{4}|ít nhất|tối thiểu|trên|khoảng|từ|hoàn thành))* $/iu;
 // "hoàn thành 1.050 căn nhà": with nothing else to do, it is what is to be done
 const COMPLETING = /(?<!\p{L})hoàn thành(?: thêm| ít nhất| tối thiểu| trên| hơn| khoảng)* $/iu;
 const AVERAGE =
   /(?<!\p{L})(?<words>bình quân(?: (?:toàn|mỗi|cả) \p{Ll}+)?)(?: đạt| có)?(?: từ| trên| khoảng)* $/iu;
+const NEW_AIM =
+  /[,;] (?:phấn đấu|phân đấu|quyết tâm|đặt mục tiêu)(?: (?:có|đạt|thêm|trong năm|năm \d{4}|đến|đến năm \d{4}|ít nhất|tối thiểu|trên|khoảng|từ|hoàn thành))* $/iu;
 
-/** What is left of the words before an amount where they belong to another clause, or lead to it bare. */
+/** The words before an amount where they lead to it bare: "hoàn thành", "bình quân". */
 function ownSubject(said: string, object: string, left: string, amount: Amount): string {
   const counts = amount.kind !== 'percent' && amount.kind !== 'money';
   if (counts) {
@@ -121,6 +121,12 @@ function ownSubject(said: string, object: string, left: string, amount: Amount):
     if (said === '' && COMPLETING.test(left)) return 'hoàn thành';
   }
   return object !== '' && !startsWithHead(said) && NEW_AIM.test(left) ? '' : said;
+}
+
+/** "đạt 95% | dân số trở lên"; in "85% tổ chức hoàn thành tốt nhiệm vụ trở lên" it belongs to the grade. */
+function isWholeUpwards(after: string): boolean {
+  const whole = /^(?<words>(?: \p{Ll}+){1,4}) trở lên(?=[,;.]|$)/u.exec(after)?.groups?.words;
+  return whole !== undefined && findPredicate(whole) < 0;
 }
 
 /** "ít nhất vào năm 2025 đạt 40%": the bound stands apart from its number. */

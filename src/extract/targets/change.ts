@@ -3,11 +3,13 @@ import type { Amount } from './amounts.ts';
 
 /** Whether the number is a level, or how much something rises or falls. */
 export function readChange(
-  link: string,
+  words: string,
   subject: string,
   amount: Amount,
   baseline: string | null,
 ): Change {
+  // "Tỷ lệ hộ nghèo giảm: 2%"
+  const link = words.replace(/ ?:$/u, '');
   if (
     /(?:còn|xuống|lên|đạt|là|chiếm|ở mức|đến)(?: mức| đến| tới| còn| dưới)?$/u.test(link) &&
     !/giảm$|tăng$/u.test(link)
@@ -17,7 +19,7 @@ export function readChange(
   }
   if (/(?:^| )(?:giảm(?: thêm| bớt| thiểu)?|rút ngắn)(?: bình quân.{0,40})?$/u.test(link))
     return 'decrease';
-  if (/(?:^| )(?:tăng|tăng thêm|thêm)(?: bình quân.{0,40})?$/u.test(link))
+  if (/(?:^| )(?:tăng|tăng thêm|thêm|tăng gấp)(?: bình quân.{0,40})?$/u.test(link))
     return grows(link, subject, amount, baseline) ? 'level' : 'increase';
   if (
     /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn)(?!\p{L})/iu.test(

@@ -2,18 +2,48 @@ import { isLower } from '../../text/letters.ts';
 import { CONTRASTS, NO_CONTRAST } from '../../vocabulary/contrasts.ts';
 import { findPredicate, isPredicate, startsWithAction, startsWithHead } from './words.ts';
 
+/** What two amounts have in common. */
+export interface Alike {
+  unit: boolean;
+  /** A comma parts them. */
+  listed: boolean;
+  link: boolean;
+}
+
+export const NOT_ALIKE: Alike = { unit: false, listed: false, link: false };
+
 /**
  * A name that leaves out words which its neighbour said: "tỷ lệ … thể nhẹ cân 10%, | thể thấp còi 18%";
- * "" where it says all by itself. `alike`: both stand in one list with one unit.
+ * "" where it says all by itself.
  */
-export function completeFrom(before: string, own: string, alike: boolean): string {
+export function completeFrom(before: string, own: string, alike: Alike): string {
   if (!isLower(own.charCodeAt(0)) || startsWithHead(own)) return '';
   return (
+    (alike.unit && startsWithHead(before) ? fromSameWords(before, own) : '') ||
     fromSameWord(before, own) ||
+    (alike.unit && alike.link ? fromSector(before, own) : '') ||
     fromContrast(before, own) ||
     fromPassive(before, own) ||
-    (alike ? fromThing(before, own) : '')
+    (alike.unit && alike.listed ? fromThing(before, own) : '')
   );
+}
+
+/** "… số vụ cháy nổ lớn", then "số vụ tai nạn": two words are enough. */
+function fromSameWords(before: string, own: string): string {
+  const [first = '', second = ''] = own.split(' ');
+  const at = before.lastIndexOf(` ${first} ${second} `);
+  return at > 0 ? before.slice(0, at + 1) + own : '';
+}
+
+const SECTORS = '(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\\p{L})';
+const SECTOR = new RegExp(`^${SECTORS}`, 'iu');
+const ANY_SECTOR = new RegExp(`(?<= )${SECTORS}`, 'iu');
+
+/** "Giá trị sản xuất nông, lâm, thủy sản tăng 4%", then "công nghiệp tăng 12%" */
+function fromSector(before: string, own: string): string {
+  if (!startsWithHead(before) || before.includes(': ') || !SECTOR.test(own)) return '';
+  const at = before.search(ANY_SECTOR);
+  return at > 0 ? before.slice(0, at) + own : '';
 }
 
 const countWords = (text: string): number => text.trim().split(' ').length;

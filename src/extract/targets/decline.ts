@@ -128,7 +128,7 @@ function whichMeant(text: string, amount: Amount): string | null {
 const LASTS =
   /(?<!\p{L})(?:tuổi thọ|số năm (?:sống|đi học)|ngày điều trị|thời gian (?:mất điện|giải quyết|xử lý|cấp|thông quan|chờ|khám|nộp thuế))(?!\p{L})[^.,;:]{0,80}$/iu;
 
-const PLACED = /^(?:nước|quốc gia|tỉnh|thành phố|địa phương)(?!\p{L})/u;
+const PLACED = /^(?:nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp)(?!\p{L})/u;
 
 /** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh"; not "15,8 tiêu chí", "2,4 triệu trang". */
 function neverTargeted(text: string, token: AmountToken, amount: Amount): string | null {
@@ -141,7 +141,7 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
     !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
   if (/^ca,? (?:và )?\d{1,2} kíp(?!\p{L})/u.test(text.slice(at, at + 14)))
     return 'a way of working';
-  // "tại ít nhất 10 nước": a bound says that so many are to be reached
+  // "tại ít nhất 10 nước", "mỗi năm ít nhất 02 chuyên đề": a bound says that so many are to be reached
   const bounded =
     PLACED.test(text.slice(at, at + 12)) &&
     /(?:ít nhất|tối thiểu|thêm|không dưới) $/u.test(

@@ -16,6 +16,7 @@ export const ENOUGH = 2;
 const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
 // "ở | 7 quận"
 const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
+// "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
 const AWARDED =
   /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|được khen|bằng khen|giấy khen)/iu;
 
@@ -142,7 +143,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
     [
       amount.kind === 'counted' && !bound.bounded && WHERE.test(sentence.slice(0, at)),
       'tells where',
-      -3,
+      -4,
     ],
     [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],

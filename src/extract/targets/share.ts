@@ -1,7 +1,8 @@
 import type { Bound } from './bind.ts';
 import { nameIndicator } from './bind.ts';
-import { completeFrom } from './complete.ts';
+import { type Alike, completeFrom, NOT_ALIKE } from './complete.ts';
 import type { Context } from './context.ts';
+import { readPlace } from './place.ts';
 import {
   findPredicate,
   isBareAction,
@@ -51,6 +52,7 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
       if (whole === '' || lists === null) whole = previous.indicator.replace(RISES, '');
       lists ??= bound.lists;
     }
+    if (previous !== undefined && bound.scope !== null && !bound.lead) partPlace(previous);
     const { text, rule } = nameOne(bounds, i, previous, head, whole, context);
     bound.scope ??= place;
     if (rule !== 'part' && rule !== 'ellipsis' && rule !== 'scope') whole = '';
@@ -58,10 +60,22 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
     // "Tốc độ tăng GRDP: dịch vụ tăng 9%": the rate at which a part grows is a level like the whole's.
     if (bound.change === 'increase' && bound.amount.kind === 'percent' && GROWTH.test(whole))
       bound.change = 'level';
+    // "Giá trị sản xuất công nghiệp tăng 12%, dịch vụ tăng 9%": one and the same change
+    if (rule === 'ellipsis' && previous !== undefined && isAlike(bound, previous.bound).link)
+      bound.change = previous.bound.change;
     // A number alone in a cell is named by its row and column, not by what stands above the table.
     named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
   return foldSteps(named);
+}
+
+/** "tỷ lệ … ở cấp tỉnh đạt 98%, cấp xã đạt 90%": the former has a place of its own. */
+function partPlace(named: Named): void {
+  const found = / (?:ở|tại) (?<place>[^,;:]{4,40})$/u.exec(named.indicator);
+  const place = found === null ? null : readPlace(found.groups?.place ?? '');
+  if (found === null || place === null || named.bound.scope !== null) return;
+  named.bound.scope = place;
+  named.indicator = named.indicator.slice(0, found.index);
 }
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
@@ -90,8 +104,11 @@ function carryBound(bound: Bound, before: Bound): void {
 }
 
 /** "68.500 tấn, … 25 nghìn tấn" */
-const isAlike = (a: Bound, b: Bound): boolean =>
-  a.joint === ',' && a.amount.quantity.unit === b.amount.quantity.unit;
+const isAlike = (a: Bound, b: Bound): Alike => ({
+  unit: a.amount.quantity.unit === b.amount.quantity.unit,
+  listed: a.joint === ',',
+  link: a.link === b.link,
+});
 
 const sameUnitKind = (a: Bound, b: Bound): boolean => a.amount.kind === b.amount.kind;
 
@@ -167,6 +184,12 @@ function nameOne(
     if (rises !== '') return { text: `${own}: ${rises}`, rule: 'before' };
     const base = sharedBase(bounds, i, own);
     if (base !== '') return { text: own + base, rule: 'before' };
+    // "tỷ lệ văn bản điện tử: cấp tỉnh 100%, cấp xã 80%"
+    const place = startsWithHead(head) ? readPlace(own) : null;
+    if (place !== null) {
+      bound.scope ??= place;
+      return { text: head, rule: 'head' };
+    }
     const elided =
       previous === undefined || bound.head !== ''
         ? ''
@@ -175,6 +198,7 @@ function nameOne(
     if (
       previous !== undefined &&
       bound.joint !== 'start' &&
+      bound.head === '' &&
       AREA.test(own) &&
       startsWithHead(previous.indicator) &&
       sameUnitKind(bound, previous.bound)
@@ -205,6 +229,11 @@ function nameOne(
 /** "bố trí 3% | ngân sách cho khoa học": what goes up has its own verb. */
 const objectOf = ({ bound, indicator }: Named): string =>
   bound.shape === 'around' && isBareAction(bound.subject) ? bound.object : indicator;
+
+// "Giá trị sản xuất | nông, lâm, thủy sản tăng 4%; | công nghiệp tăng 12%; | dịch vụ tăng 9%"
+const SECTOR = /^(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\p{L})/iu;
+const ANY_SECTOR =
+  /(?<=\s)(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\p{L})/iu;
 
 /** "100% cơ quan đạt cấp độ 4 và 90% | đạt cấp độ 5": those that were named before. */
 function subjectOf(bound: Bound, { bound: before, indicator }: Named, own: string): string {
@@ -259,7 +288,7 @@ function sharedBase(bounds: readonly Bound[], i: number, own: string): string {
 
 /** "… được thu gom ở đô thị", then "ở nông thôn": the place that the name holds gives way. */
 const atPlace = (before: string, place: string): string =>
-  completeFrom(before, place, false) || before.replace(WHOLE_PLACE, '');
+  completeFrom(before, place, NOT_ALIKE) || before.replace(WHOLE_PLACE, '');
 
 // "Tỷ lệ hộ nghèo | toàn tỉnh"
 const WHOLE_PLACE =

@@ -31,7 +31,7 @@ const HEAD = PhraseSet.of(INDICATOR_HEADS);
 const ACTION = PhraseSet.of(ACTIONS);
 const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
-const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|$)|[.…]{2,}|:(?= ))/gu;
+const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=\p{Ll}{2}\.) \d|$)|[.…]{2,}|:(?= ))/gu;
 // "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
 const PART =
   /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
@@ -141,7 +141,7 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     ...text
       .slice(from, to)
       .matchAll(
-        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn)(?= )|[()]/gu,
+        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn(?! (?:dưới|trên|khoảng|không|từ|\d)))(?= )|[()]/gu,
       ),
   ]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
@@ -177,8 +177,8 @@ const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|
 
 /** Whether the number at `to` stands within the words that the amount before `from` measures. */
 function isInside(text: string, from: number, joint: number, to: number): boolean {
-  if (!/[%‰]$/.test(text.slice(0, from)) || !/^ ?\p{L}/u.test(text.slice(from, from + 2)))
-    return false;
+  const goesOn = /^ ?(?!trở lên ?\()\p{L}/u.test(text.slice(from, from + 12));
+  if (!/[%‰]$/.test(text.slice(0, from)) || !goesOn) return false;
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();
   if (own === '' || REACHED.test(words.link) || HEAD.startingAt(own, 0) !== undefined) return false;

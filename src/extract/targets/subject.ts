@@ -1,4 +1,10 @@
-import { startsWithAction, startsWithHead, stripLead, stripTrailingTime } from './words.ts';
+import {
+  isBareAction,
+  startsWithAction,
+  startsWithHead,
+  stripLead,
+  stripTrailingTime,
+} from './words.ts';
 
 // "Về kinh tế: GRDP …", "Khối hành chính thi đua …: tỷ lệ hồ sơ …": whose part it is, not what is measured
 export const TOPIC =
@@ -13,13 +19,13 @@ export function splitHead(left: string): { head: string; rest: string } {
   if (colon < 0) return { head: '', rest: left };
   const head = stripTrailingTime(stripLead(left.slice(0, colon).split(/[.;] /).pop() ?? ''));
   const rest = left.slice(colon + 2);
-  if (head === '' || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
+  if (!/\p{L}{2}/u.test(head) || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
     return { head: '', rest };
   return { head, rest };
 }
 
 /** Words left of an amount, less aims, times and clauses before what is measured. */
-export function tidySubject(words: string, link: string): string {
+export function tidySubject(words: string, link: string, object: string): string {
   const clause = stripTrailingTime(stripLead(words));
   const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
   const plain = headed ? clause : ownClause(clause);
@@ -29,7 +35,10 @@ export function tidySubject(words: string, link: string): string {
   let subject = plain;
   if (first > 0) subject = stripLead(pieces.slice(first).join(', '));
   else if (first < 0 && (link === '' || link === 'có')) {
-    const action = findLastIndex(pieces, (piece) => startsWithAction(stripLead(piece)));
+    // "công nghiệp, xây dựng 30,2%": a verb needs an object.
+    const acts = (piece: string): boolean =>
+      startsWithAction(piece) && (object !== '' || !isBareAction(piece));
+    const action = findLastIndex(pieces, (piece) => acts(stripLead(piece)));
     if (action > 0) subject = stripLead(pieces.slice(action).join(', '));
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
@@ -55,7 +64,7 @@ function ownClause(words: string): string {
 
 // what an aim is set with, inside a longer clause
 const AIMED =
-  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|mục tiêu|để đạt|hoàn thành chỉ tiêu) /giu;
+  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu) /giu;
 
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
 function fromAimedHead(subject: string, link: string): string {

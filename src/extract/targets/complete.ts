@@ -67,7 +67,8 @@ function fromContrast(before: string, own: string): string {
   const lower = before.toLowerCase();
   for (const { name, sides } of CONTRASTS) {
     // "tỷ lệ hộ nghèo 3%, xã biên giới 5%" tells where; "…, xã đạt chuẩn nông thôn mới 80%" tells what.
-    if (name === 'holder' && findPredicate(own) < 0) continue;
+    const holder = name === 'holder';
+    if (holder && findPredicate(own) < 0) continue;
     const side = sides.find((phrases) => phrases.some((phrase) => begins(words, phrase)));
     if (side === undefined) continue;
     const said = sides.flatMap((phrases) => (phrases === side ? [] : phrases));
@@ -75,7 +76,8 @@ function fromContrast(before: string, own: string): string {
     const [at, phrase] = places
       .filter(([place]) => place > 0)
       .reduce((best, next) => (next[0] < best[0] ? next : best), [before.length, ''] as const);
-    if (phrase === '') continue;
+    // "tỷ lệ | hộ văn hóa": who holds it stands right behind the head.
+    if (phrase === '' || (holder && countWords(before.slice(0, at)) > 3)) continue;
     const alone = side.includes(words);
     return before.slice(0, at) + words + (alone ? before.slice(at + phrase.length) : '');
   }

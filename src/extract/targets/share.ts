@@ -124,8 +124,9 @@ function nameOne(
   const own = nameIndicator(bound);
   if (bound.scope !== null && own === '' && previous !== undefined)
     return { text: atPlace(previous.indicator, bound.scope), rule: 'scope' };
+  // "các bệnh viện (09 đơn vị)": how many they are
+  if (bound.size && (own === '' || own === bound.amount.unit)) return { text: '', rule: 'above' };
   if (bound.shape === 'none') {
-    if (bound.size) return { text: '', rule: 'above' };
     if (previous !== undefined && bound.joint !== 'start') {
       const rises = besideLevel(bound, previous.bound);
       const base = previous.indicator.replace(RISES, '');
@@ -159,7 +160,8 @@ function nameOne(
   // "hoàn thành 12.000 căn nhà ở xã hội, riêng năm 2026 khởi công | 2.000 căn": of the same
   if (
     previous !== undefined &&
-    bound.joint === 'part' &&
+    (bound.joint === 'part' || isBareAction(previous.bound.subject)) &&
+    bound.joint !== 'start' &&
     bound.object === bound.amount.unit &&
     isBareAction(bound.subject) &&
     previous.bound.object.startsWith(`${bound.object} `)
@@ -229,11 +231,6 @@ function nameOne(
 /** "bố trí 3% | ngân sách cho khoa học": what goes up has its own verb. */
 const objectOf = ({ bound, indicator }: Named): string =>
   bound.shape === 'around' && isBareAction(bound.subject) ? bound.object : indicator;
-
-// "Giá trị sản xuất | nông, lâm, thủy sản tăng 4%; | công nghiệp tăng 12%; | dịch vụ tăng 9%"
-const SECTOR = /^(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\p{L})/iu;
-const ANY_SECTOR =
-  /(?<=\s)(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\p{L})/iu;
 
 /** "100% cơ quan đạt cấp độ 4 và 90% | đạt cấp độ 5": those that were named before. */
 function subjectOf(bound: Bound, { bound: before, indicator }: Named, own: string): string {

@@ -66,7 +66,7 @@ export const WITHIN: readonly Sign[] = [
     reason: 'a horizon ahead',
     weight: 2,
     pattern:
-      /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]{1,10}| ngày){0,3} (?:\d{1,2}\/\d{1,2}\/|năm )?20[2-5]\d/iu,
+      /(?:đến|trước|tới|vào|trong|hết)(?: cuối| hết| ngày [\d/]{1,10}){0,3} (?:năm )?20[2-5]\d/iu,
   },
   {
     reason: 'stands under a review',
@@ -135,6 +135,7 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'rewards',
     weight: -4,
+    whole: true,
     pattern:
       /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },

@@ -93,7 +93,7 @@ function openBracket(text: string, cut: Cut, amount: Amount): Cut {
         : undefined;
       if (noun !== undefined) return { ...cut, glossed: text.lastIndexOf(noun, i) };
       return {
-        size: alone && (cut.joint === 'start' || cut.joint === ';'),
+        size: alone && cut.joint !== 'part' && cut.joint !== 'none',
         leftPartEnd: Math.min(cut.leftPartEnd, i),
         rightPartStart: i + 1,
         joint: cut.joint === 'start' ? 'start' : 'part',

@@ -13,6 +13,9 @@ export const TOPIC =
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
+const ADDRESSED =
+  /^ ?(?:phấn đấu|quyết tâm|tham mưu|chủ trì|tiếp tục|phối hợp|tập trung|triển khai)(?!\p{L})/iu;
+
 /** "Cơ cấu kinh tế: Nông nghiệp" → head and rest; an announcement ("chỉ tiêu sau:") is no head. */
 export function splitHead(left: string): { head: string; rest: string } {
   const colon = left.lastIndexOf(': ');
@@ -21,6 +24,8 @@ export function splitHead(left: string): { head: string; rest: string } {
   const rest = left.slice(colon + 2);
   if (!/\p{L}{2}/u.test(head) || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
     return { head: '', rest };
+  // "Sở Tài chính, Thuế tỉnh: phấn đấu thu …": who is to do it
+  if (ADDRESSED.test(rest) && !startsWithHead(head)) return { head: '', rest };
   return { head, rest };
 }
 
@@ -54,6 +59,8 @@ const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh th�
 /** What is said before these words is the means, or another clause. */
 function ownClause(words: string): string {
   let own = words;
+  const aim = words.lastIndexOf(', phấn đấu ');
+  if (aim > 0) own = stripLead(words.slice(aim + 2));
   for (const match of words.matchAll(OPENING)) {
     const rest = stripLead(words.slice(match.index + match[0].length));
     if (match.groups?.word?.endsWith('tinh thần') || startsWithAction(rest) || startsWithHead(rest))

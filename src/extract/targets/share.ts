@@ -60,6 +60,14 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
     // "Tốc độ tăng GRDP: dịch vụ tăng 9%": the rate at which a part grows is a level like the whole's.
     if (bound.change === 'increase' && bound.amount.kind === 'percent' && GROWTH.test(whole))
       bound.change = 'level';
+    // "kiên cố hóa thêm 1.100 km, trong đó đường thôn 780 km": parts of a rise rise
+    if (
+      rule === 'part' &&
+      bound.shape === 'before' &&
+      bound.link === '' &&
+      isAlike(bound, bounds[i - 1] ?? bound).unit
+    )
+      bound.change = bounds[i - 1]?.change ?? bound.change;
     // "Giá trị sản xuất công nghiệp tăng 12%, dịch vụ tăng 9%": one and the same change
     if (rule === 'ellipsis' && previous !== undefined && isAlike(bound, previous.bound).link)
       bound.change = previous.bound.change;

@@ -31,7 +31,7 @@ const HEAD = PhraseSet.of(INDICATOR_HEADS);
 const ACTION = PhraseSet.of(ACTIONS);
 const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
-const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=\p{Ll}{2}\.) \d|$)|[.…]{2,}|:(?= ))/gu;
+const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=\p{Ll}{2}\.) ?(?:\d|$)|$)|[.…]{2,}|:(?= ))/gu;
 // "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
 const PART =
   /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
@@ -148,7 +148,9 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     // "…, thể thấp còi | còn dưới 19%": right before its number "còn" links and does not join.
     .filter(
       ({ start, end }) => !text.startsWith('còn', start) || stripBefore(text, end, to).end > end,
-    );
+    )
+    // "chi phí kinh doanh (chi phí tuân thủ) và …": a whole bracket joins nothing.
+    .filter(({ start }) => !isBracketed(text, from, start, to));
   const at = (joint: { start: number; end: number }): Cut => ({
     leftPartEnd: trimBack(text, from, joint.start),
     rightPartStart: joint.end,
@@ -212,6 +214,15 @@ function lastItemStart(text: string, from: number, to: number): number {
     if (!insideBrackets(slice, match.index)) start = from + match.index + match[0].length;
   }
   return start;
+}
+
+/** Whether a bracket that opens and closes in text[from, to) holds `at`. */
+function isBracketed(text: string, from: number, at: number, to: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  const close = text.indexOf(')', at);
+  return (
+    open >= from && close >= 0 && close < to && !text.slice(open, close).slice(0, -1).includes(')')
+  );
 }
 
 function insideBrackets(text: string, at: number): boolean {

@@ -47,7 +47,9 @@ export function tidySubject(words: string, link: string, object: string): string
     if (action > 0) subject = stripLead(pieces.slice(action).join(', '));
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
-  return stripTrailingTime(fromAimedHead(subject, link));
+  // "tỷ lệ hộ nghèo … bình quân | giảm 1%/năm"
+  const named = stripTrailingTime(fromAimedHead(subject, link));
+  return /^giảm/u.test(link) ? named.replace(/ bình quân$/u, '') : named;
 }
 
 // "phòng, chống ma túy" is one verb; brackets are one whole.

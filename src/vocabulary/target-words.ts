@@ -17,7 +17,7 @@ export const COMPARATORS_BEFORE: Readonly<Record<'gt' | 'ge' | 'lt' | 'le' | 'ap
 
 /** Between what is measured and its number; they are no part of either. */
 export const LINKS: readonly string[] = (
-  ':|=|bình quân đạt|bảo đảm|bằng|chiếm|chiếm tỉ lệ|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỷ trọng|còn|' +
+  ':|=|bảo đảm|bằng|chiếm|chiếm tỉ lệ|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỷ trọng|còn|' +
   'có|có mức|cắt giảm|duy trì|duy trì ở mức|dự kiến|dự kiến đạt|giảm|giảm bình quân|' +
   'giảm bình quân hằng năm|giảm bình quân mỗi năm|giảm bớt|giảm còn|giảm thiểu|kéo giảm|rút ngắn|tiết giảm|giảm thêm|giảm xuống|giảm xuống còn|giữ|' +
   'giữ ở mức|gấp|là|là khoảng|lên|lên mức|lên tới|lên đến|nâng lên|phải đạt|phấn đấu|phấn đấu đạt|' +

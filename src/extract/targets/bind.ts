@@ -34,6 +34,8 @@ export interface Bound {
   link: string;
   /** "Có 06 xã đạt …": the clause opens with it. */
   opens: boolean;
+  /** "từ 10 ha trở lên" */
+  atLeast: boolean;
   /** See `Zone`. */
   size: boolean;
   gloss: boolean;
@@ -65,7 +67,6 @@ export function bindZone(text: string, zone: Zone): Bound {
   const said = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link, object);
   const subject = ownSubject(said, object, text.slice(zone.leftStart, amount.start), amount);
   const baseline = readBaseline(after, amount, link);
-  const far = from || upwards;
   const { shape, words } = chooseShape(head, subject, object, link, amount);
   const comparator: Comparator =
     amount.upper !== null
@@ -85,7 +86,7 @@ export function bindZone(text: string, zone: Zone): Bound {
     subject: words.subject,
     object: words.object,
     comparator,
-    bounded: stripped.comparator !== null || far || amount.upper !== null,
+    bounded: stripped.comparator !== null || from || upwards || amount.upper !== null,
     change: readChange(link, subject, amount, baseline),
     scope,
     lead,
@@ -94,6 +95,7 @@ export function bindZone(text: string, zone: Zone): Bound {
     opens: /^[\s\d.;)–-]*(?:Có|có) (?:\p{Ll}+ ){0,2}$/u.test(
       text.slice(zone.leftStart, amount.start),
     ),
+    atLeast: from || upwards,
     size: zone.size,
     gloss: zone.gloss,
     start,

@@ -154,6 +154,11 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
       'tells what was set, without an aim',
       -4,
     ],
+    [
+      bound.link.endsWith('có') && subject !== '' && amount.kind === 'measure' && bound.atLeast,
+      'tells which are meant',
+      -3,
+    ],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));

@@ -17,6 +17,8 @@ export function readPlace(words: string): string | null {
   const known = PLACE.startingAt(place, 0);
   if (known === undefined || WHOLE.startingAt(place, 0) !== undefined) return null;
   if (/[;:.%\d]/u.test(place)) return null;
+  // "Các xã, phường" are all of them, "các xã biên giới" some.
+  if (/^các /iu.test(place) && !/^ \p{L}/u.test(place.slice(known.end))) return null;
   return findPredicate(place.slice(known.end)) < 0 ? place : null;
 }
 

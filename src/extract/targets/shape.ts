@@ -30,7 +30,8 @@ export function chooseShape(
   }
   if (rest === '') {
     // "Hình thành 20 mô hình" measures "Hình thành mô hình"; "giải quyết việc làm cho 90 lao động" no more than its verb and object.
-    if (bareNoun && endsWithAction(subject)) return { shape: 'around', words: { subject, object } };
+    if (bareNoun && !link.startsWith(':') && endsWithAction(subject))
+      return { shape: 'around', words: { subject, object } };
     return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
   }
   if (link.startsWith(':') && (TOPIC.test(subject) || !/đạt|còn|là|chiếm|giảm|tăng/.test(link))) {
@@ -41,7 +42,7 @@ export function chooseShape(
   // "giải ngân đạt 100% kế hoạch vốn": a verb alone measures nothing without its object.
   if (isBareAction(subject)) return { shape: 'around', words: { subject, object } };
   const linked = link !== '' && !/^(?:có|đến|với|phấn đấu|dự kiến)$/u.test(link);
-  if (linked && (startsWithHead(subject) || /:|đạt|là|chiếm|bằng|còn|mức/.test(link))) {
+  if (linked && (startsWithHead(subject) || /:|đạt|là|chiếm|bằng|còn|mức|lên|xuống/.test(link))) {
     const base = amount.kind === 'percent' && BASE.test(object) ? object : '';
     return { shape: 'before', words: { subject, object: base } };
   }

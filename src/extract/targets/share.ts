@@ -79,11 +79,12 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
 
 /** "tỷ lệ … ở cấp tỉnh đạt 98%, cấp xã đạt 90%": the former has a place of its own. */
 function partPlace(named: Named): void {
-  const found = / (?:ở|tại) (?<place>[^,;:]{4,40})$/u.exec(named.indicator);
-  const place = found === null ? null : readPlace(found.groups?.place ?? '');
-  if (found === null || place === null || named.bound.scope !== null) return;
-  named.bound.scope = place;
-  named.indicator = named.indicator.slice(0, found.index);
+  const { indicator, bound } = named;
+  const at = Math.max(indicator.lastIndexOf(' ở '), indicator.lastIndexOf(' tại '));
+  const place = at < 0 ? null : readPlace(indicator.slice(at));
+  if (place === null || bound.scope !== null) return;
+  bound.scope = place;
+  named.indicator = indicator.slice(0, at);
 }
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
@@ -118,7 +119,11 @@ const isAlike = (a: Bound, b: Bound): Alike => ({
   link: a.link === b.link,
 });
 
-const sameUnitKind = (a: Bound, b: Bound): boolean => a.amount.kind === b.amount.kind;
+/** Both are shares, or money, or so many of something. */
+function sameUnitKind({ amount: a }: Bound, { amount: b }: Bound): boolean {
+  const whole = (kind: string): boolean => kind === 'percent' || kind === 'money';
+  return a.kind === b.kind || !(whole(a.kind) || whole(b.kind));
+}
 
 function nameOne(
   bounds: readonly Bound[],
@@ -161,7 +166,8 @@ function nameOne(
     previous !== undefined &&
     bound.joint === ',' &&
     bound.shape === 'after' &&
-    /^chiếm(?: |$)/u.test(bound.link)
+    /^chiếm(?: |$)/u.test(bound.link) &&
+    !/^tổng số(?!\p{L})/u.test(own)
   ) {
     return { text: `${previous.indicator.replace(RISES, '')} chiếm ${own}`, rule: 'relation' };
   }
@@ -228,6 +234,9 @@ function nameOne(
       return { text: `${head}: ${own}`, rule: 'head' };
     return { text: own, rule: 'before' };
   }
+  // "60 xã, chiếm 65% tổng số xã"
+  if (previous !== undefined && bound.joint !== 'start' && bound.link === 'chiếm')
+    return { text: previous.indicator, rule: 'same' };
   const subject = previous === undefined ? '' : subjectOf(bound, previous, own);
   if (subject !== '') return { text: `${subject} ${own}`, rule: 'ellipsis' };
   return {

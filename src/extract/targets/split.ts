@@ -135,13 +135,15 @@ function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
   return splitCoordination(text, from, to);
 }
 
+const isHeadAt = (text: string, at: number): boolean => HEAD.startingAt(text, at + 1) !== undefined;
+
 /** Between two amounts of one item: at the comma or "và" after which the next one's own words begin. */
 function splitCoordination(text: string, from: number, to: number): Cut {
   const joints = [
     ...text
       .slice(from, to)
       .matchAll(
-        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn(?! (?:dưới|trên|khoảng|không|từ|\d)))(?= )|[()]/gu,
+        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|với|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn(?! (?:dưới|trên|khoảng|không|từ|\d)))(?= )|[()]/gu,
       ),
   ]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
@@ -150,7 +152,10 @@ function splitCoordination(text: string, from: number, to: number): Cut {
       ({ start, end }) => !text.startsWith('còn', start) || stripBefore(text, end, to).end > end,
     )
     // "chi phí kinh doanh (chi phí tuân thủ) và …": a whole bracket joins nothing.
-    .filter(({ start }) => !isBracketed(text, from, start, to));
+    .filter(({ start }) => !isBracketed(text, from, start, to))
+    .filter(
+      ({ start, end }) => text[start] !== 'v' || text[start + 1] !== 'ớ' || isHeadAt(text, end),
+    );
   const at = (joint: { start: number; end: number }): Cut => ({
     leftPartEnd: trimBack(text, from, joint.start),
     rightPartStart: joint.end,

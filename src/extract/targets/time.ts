@@ -14,8 +14,8 @@ const PROJECT =
   /(?<!\p{L})(?<!(?:[Mm]ục tiêu|[Cc]hỉ tiêu)(?: của)? )(?:[Đđ]ề án|[Cc]hương trình|[Cc]hiến lược|[Kk]ế hoạch|[Dd]ự án|[Qq]uy hoạch|[Nn]ghị quyết) (?:\p{L}|“|")[^;:.]*$/u;
 // What is looked at from afar: "định hướng đến năm 2030", "tầm nhìn đến năm 2045".
 const AFAR = /(?:định hướng|tầm nhìn)(?: \p{Ll}+)? ?$/u;
-// "…, đến năm 2030" and "… đạt", "phấn đấu đến" leave the name.
-const LEAVES = /(?:, ?|(?:phấn đấu|đạt|hoàn thành|đưa|nâng|giảm|tăng)[^,]*)$/u;
+// "phấn đấu | đến năm 2030": the name has ended.
+const LEAVES = /phấn đấu|đạt|hoàn thành|đưa|nâng|giảm|tăng/u;
 
 /** Whether a year at the end of `before` is part of a project's name or only looked at from afar. */
 function isNamed(before: string): boolean {
@@ -23,7 +23,10 @@ function isNamed(before: string): boolean {
   const name = PROJECT.exec(before)?.[0];
   if (name === undefined) return false;
   const quotes = name.match(/[“”"]/g)?.length ?? 0;
-  return quotes % 2 === 1 || (quotes === 0 && !LEAVES.test(name));
+  if (quotes > 0) return quotes % 2 === 1;
+  // "…, đến năm 2030"
+  const last = name.slice(name.lastIndexOf(',') + 1);
+  return last.trim() !== '' && !LEAVES.test(last);
 }
 
 /** All times of a text that are no part of a name, in order. */

@@ -16,8 +16,11 @@ const NOUN = PhraseSet.of(PREDICATE_LOOKALIKES);
 const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
 
 // "đến năm 2030", "đến hết năm 2025", "vào cuối năm 2025", "trong năm 2025", "giai đoạn 2026 - 2030", "trước ngày 31/12/2025"
-const TIME = String.raw`(?:(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm|giai đoạn)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Qq]uý (?:[IVX]{1,3}|[1-4])(?:[/ ](?:năm )?\d{4})?|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
-const LEADING_TIME = new RegExp(`^(?:${TIME}|[Mm]ỗi tháng|[Cc]ả năm)[,:]? ?`, 'u');
+const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|(?<=(?:cuối|hết) )(?:năm|tháng|kỳ)(?! \d)|\d{1,2}\/\d{1,2}\/\d{4}|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Qq]uý (?:[IVX]{1,3}|[1-4])(?:[/ ](?:năm )?\d{4})?|(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
+const LEADING_TIME = new RegExp(
+  `^(?:${TIME}|[Mm]ỗi tháng|[Cc]ả năm|[Tt]rong năm(?= \\p{L}))[,:]? ?`,
+  'u',
+);
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
 const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà )/u;
 
@@ -59,6 +62,7 @@ export const startsWithAction = (words: string): boolean =>
 export const isBareAction = (words: string): boolean => ACTION.has(words);
 /** "Mỗi huyện xây dựng", "kết nạp mới": its object is still to come. */
 export const endsWithAction = (words: string): boolean =>
+  !words.endsWith('việc làm') &&
   ACTION.endingAt(words, words.replace(/ (?:mới|thêm|được)$/u, '').length) !== undefined;
 
 /** "trường | học", "học | sinh", "tổ chức | đảng": half of a noun. */

@@ -34,7 +34,7 @@ export const AIMS: readonly string[] = (
   'phấn đấu hoàn thành|phấn đấu đạt|phấn đầu|quyết tâm|riêng|sẽ|thực hiện|thực hiện tốt|' +
   'thực hiện tốt việc|tiếp tục|toàn huyện|toàn ngành|toàn phường|toàn quận|toàn quốc|' +
   'toàn thành phố|toàn thị xã|toàn tỉnh|toàn xã|triển khai|trong đó|trong đó có|trên địa bàn tỉnh|' +
-  'tập trung|tỉnh|và|với|xác định|yêu cầu|đưa|đạt|đạt mục tiêu|đảm bảo|đảm bảo có|đặt mục tiêu|để|' +
+  'tập trung|thi đua hoàn thành|thi đua phấn đấu|tỉnh|và|với|xác định|yêu cầu|đưa|đạt|đạt mục tiêu|đảm bảo|đảm bảo có|đặt mục tiêu|để|' +
   'đồng thời'
 ).split('|');
 

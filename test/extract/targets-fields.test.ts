@@ -26,6 +26,11 @@ describe('the deadline', () => {
       ['Hoàn thành 100% kế hoạch cấp thẻ trong tháng 9/2024.', ['2024-09']],
       ['Trong giai đoạn 2024 - 2027, phấn đấu tỷ lệ che phủ rừng đạt 47%.', ['2027']],
       ['Giai đoạn 2024-2026:¶- Tỷ lệ che phủ rừng đạt 47%.', ['2026']],
+      ['1. Kế hoạch trồng rừng giai đoạn 2024 - 2029¶- Trồng mới 800 ha rừng.', ['2029']],
+      [
+        'Thực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy, mục tiêu tỷ lệ che phủ rừng đến năm 2028 đạt 47%.',
+        ['2028'],
+      ],
       // A year in the name of a project, or looked at from afar, is no deadline.
       [
         'Thực hiện Đề án “Khôi phục làng nghề giai đoạn 2021-2026”, phấn đấu đón 12.000 lượt khách.',
@@ -111,6 +116,7 @@ describe('the baseline', () => {
       ['Phấn đấu quy mô kinh tế số gấp 3 lần năm 2020.', ['năm 2020']],
       ['Phấn đấu giá trị giao dịch gấp 25 lần GRDP.', ['GRDP']],
       ['Phấn đấu thu ngân sách tăng 9% so với năm 2022.', ['năm 2022']],
+      ['Phấn đấu tăng thu ngân sách so với dự toán được giao tối thiểu 6%.', ['dự toán được giao']],
       ['Phấn đấu thu ngân sách tăng 9%.', [null]],
     ],
     ({ baseline }) => baseline,

@@ -53,7 +53,7 @@ const PLACES =
 
 export function bindZone(text: string, zone: Zone): Bound {
   const { amount } = zone;
-  const stripped = stripBefore(text, zone.leftStart, zone.leftEnd);
+  const { compared, ...stripped } = stripCompared(text, zone);
   const after = text.slice(amount.numberEnd, zone.rightEnd);
   const upwards = readsUpwards(text, amount.end);
   const from =
@@ -66,7 +66,7 @@ export function bindZone(text: string, zone: Zone): Bound {
   const measured = isNoun(amount) ? object.slice(amount.unit.length).trim() : object;
   const said = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link, object);
   const subject = ownSubject(said, object, text.slice(zone.leftStart, amount.start), amount);
-  const baseline = readBaseline(after, amount, link);
+  const baseline = compared ?? readBaseline(after, amount, link);
   const { shape, words } = chooseShape(head, subject, object, link, amount);
   const comparator: Comparator =
     amount.upper !== null
@@ -201,11 +201,31 @@ function beginsClause(rest: string, link: string, gap: string, measured: string)
   );
 }
 
+// "tăng thu ngân sách | so với dự toán được giao | tối thiểu 10%"
+const COMPARED = /,? so với (?<baseline>[^,;:()]{2,60})$/u;
+
+/** Comparators and links left of a number, also those before what it is compared with. */
+function stripCompared(text: string, zone: Zone): Stripped & { compared: string | null } {
+  const near = stripBefore(text, zone.leftStart, zone.leftEnd);
+  const left = text.slice(Math.max(zone.leftStart, near.end - 80), near.end);
+  const found = left.includes('so với') ? COMPARED.exec(left) : null;
+  if (found === null) return { ...near, compared: null };
+  const far = stripBefore(text, zone.leftStart, near.end - left.length + found.index);
+  return {
+    end: far.end,
+    comparator: near.comparator ?? far.comparator,
+    link: `${far.link} ${near.link}`.trim(),
+    compared: found.groups?.baseline?.trim() ?? null,
+  };
+}
+
 // "gấp 2 lần | năm 2020", "gấp 30 lần | GRDP"
 const TIMES_OF = /^ (?:mức )?(?<of>(?:năm|giai đoạn|GRDP|GDP|mức|bình quân) ?[^,;.()]{0,40})/u;
 
 function readBaseline(after: string, amount: Amount, link: string): string | null {
-  const compared = BASELINE.exec(after)?.groups?.baseline?.trim();
+  const compared = BASELINE.exec(after)
+    ?.groups?.baseline?.split(/ (?:để|nhằm) /u)[0]
+    ?.trim();
   if (compared !== undefined) return compared;
   if (amount.unit !== 'lần' || !/gấp|tăng/.test(link)) return null;
   return TIMES_OF.exec(after.slice(amount.end - amount.numberEnd))?.groups?.of?.trim() ?? null;

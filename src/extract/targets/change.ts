@@ -27,7 +27,8 @@ export function readChange(
     )
   )
     return 'decrease';
-  if (/^(?:tăng thêm|thêm|mức tăng thêm)(?!\p{L})/iu.test(subject)) return 'increase';
+  if (/^(?:tăng(?! (?:trưởng|cường|tốc))|thêm|mức tăng thêm)(?!\p{L})/iu.test(subject))
+    return 'increase';
   return 'level';
 }
 

@@ -17,10 +17,14 @@ export function whyDeclined(text: string, token: AmountToken, amount: Amount): s
     (year ? 'a year' : null) ??
     denominator(text, amount) ??
     (amount.kind === 'measure' ? dimension(text, amount) : null) ??
-    (bare ? neverTargeted(text, token, amount) : null) ??
+    (bare || isLonger(text, amount) ? neverTargeted(text, token, amount) : null) ??
     (amount.kind === 'counted' ? whichMeant(text, amount) : null)
   );
 }
+
+/** "2 con số" counts no "con". */
+const isLonger = (text: string, { kind, numberEnd, end }: Amount): boolean =>
+  kind === 'counted' && (NEVER.startingAt(text, numberEnd + 1)?.end ?? 0) > end;
 
 /** Why the number is no quantity of its own, or `null`. */
 function partOfOther(text: string, token: AmountToken): string | null {

@@ -99,7 +99,7 @@ function signsAbove({ above }: Context): Weighed[] {
 function signsWithin({ amount, shape }: Bound, { sentence, at }: Surroundings): Weighed[] {
   const { clause, place } = clauseAround(sentence, at);
   const upTo = sentence.slice(0, at - place + clause.length);
-  return WITHIN.filter((sign) => {
+  const found = WITHIN.filter((sign) => {
     if (sign.needs !== undefined && !sentence.includes(sign.needs)) return false;
     if (sign.money === true && amount.kind !== 'money') return false;
     if (sign.reported === true && shape !== 'before') return false;
@@ -107,6 +107,11 @@ function signsWithin({ amount, shape }: Bound, { sentence, at }: Surroundings): 
     if (sign.whole === true) return weigh([sign], sentence, at).length > 0;
     return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;
   });
+  // "mới đạt 45%, phấn đấu cả năm đạt 98%": the aim is the next number's.
+  const reports = found.some(({ reason }) => reason === 'reports what was');
+  return reports
+    ? found.filter(({ aim, pattern }) => aim !== true || pattern.test(sentence.slice(0, at)))
+    : found;
 }
 
 function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surroundings): Weighed[] {

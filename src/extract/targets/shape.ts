@@ -32,6 +32,11 @@ export function chooseShape(
     // "Hình thành 20 mô hình" measures "Hình thành mô hình"; "giải quyết việc làm cho 90 lao động" no more than its verb and object.
     if (bareNoun && !link.startsWith(':') && endsWithAction(subject))
       return { shape: 'around', words: { subject, object } };
+    // "đón 2 triệu lượt khách": a verb alone measures nothing.
+    const visitors = isBareAction(subject)
+      ? /lượt (?<who>.+)$/u.exec(amount.unit)?.groups?.who
+      : '';
+    if (visitors) return { shape: 'around', words: { subject, object: visitors } };
     return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
   }
   if (link.startsWith(':') && (TOPIC.test(subject) || !/đạt|còn|là|chiếm|giảm|tăng/.test(link))) {

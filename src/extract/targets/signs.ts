@@ -15,6 +15,8 @@ export interface Sign {
   past?: true;
   /** Counts only against money. */
   money?: true;
+  /** Where something reports what was, counts only left of the number. */
+  aim?: true;
   /** Speaks over the whole sentence although it speaks against. */
   whole?: true;
 }
@@ -53,6 +55,7 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'a verb of aim',
     weight: 3,
+    aim: true,
     pattern:
       /(?<!\p{L})(?:ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|(?<!(?:so với|vượt|theo|đạt) )mục tiêu(?! (?:quốc gia|nhiệm kỳ|đề ra|nghị quyết))|(?<!\d )(?<!(?:so với|vượt) )chỉ tiêu(?! (?:kế hoạch|được giao|tỉnh giao|nghị quyết)))(?!\p{L})/iu,
   },

@@ -30,7 +30,10 @@ export function splitHead(left: string): { head: string; rest: string } {
 }
 
 /** Words left of an amount, less aims, times and clauses before what is measured. */
-export function tidySubject(words: string, link: string, object: string): string {
+export function tidySubject(all: string, link: string, object: string): string {
+  // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
+  const digits = all.lastIndexOf(' con số');
+  const words = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
   const clause = stripTrailingTime(stripLead(words));
   const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
   const plain = headed ? clause : ownClause(clause);

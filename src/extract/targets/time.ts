@@ -1,10 +1,14 @@
 import type { Context } from './context.ts';
+import { startsWithHead, stripLead } from './words.ts';
 
 // "đến năm 2030", "đến hết năm 2025", "vào năm 2035", "trước 31/12/2025", "trong tháng 6/2025", "hoàn thành trong năm 2025"
 const HORIZON =
   /(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rước|[Hh]ết|[Tt]rong)(?: (?:cuối|hết|trước|đầu|ngày)){0,3} (?:năm |(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/|tháng (?<monthly>\d{1,2})(?:\/| năm )|)(?<year>20[0-5]\d)(?!\d)/gu;
 // "Trong giai đoạn 2026 - 2030, …": as an adverb, not "chuẩn nghèo giai đoạn 2022 - 2025"
 const PERIOD = /(?:^|[,;:.)*+–-] ?|[Tt]rong )[Gg]iai đoạn \(?20\d\d ?[-–] ?(?<year>20\d\d)/gu;
+// "2. Kế hoạch lắp đặt giai đoạn 2026 - 2030": a heading
+const ANY_PERIOD = /[Gg]iai đoạn \(?20\d\d ?[-–] ?(?<year>20\d\d)/gu;
+const OWN_PLAN = /^[\s\d.a-zđIVX)(*•+-]{0,10}(?:Kế hoạch|Lộ trình) /u;
 const HEADED =
   /^(?:[\s\d.a-zđIVX)(*•+-]*)(?:(?:[Gg]iai đoạn|[Đđ]ến|[Tt]rong|[Hh]ết|[Tt]ới|[Nn]ăm)[^:]{0,30}?)(?<year>20[0-5]\d) ?[:)]?/u;
 
@@ -26,16 +30,18 @@ function isNamed(before: string): boolean {
   if (quotes > 0) return quotes % 2 === 1;
   // "…, đến năm 2030"
   const last = name.slice(name.lastIndexOf(',') + 1);
-  return last.trim() !== '' && !LEAVES.test(last);
+  return last.trim() !== '' && !LEAVES.test(last) && !startsWithHead(stripLead(last));
 }
 
 /** All times of a text that are no part of a name, in order. */
-function* horizonsOf(text: string): Generator<{ index: number; iso: string }> {
+function* horizonsOf(text: string, above = false): Generator<{ index: number; iso: string }> {
   if (!text.includes('20')) return;
-  for (const pattern of [PERIOD, HORIZON]) {
+  const plan = above && OWN_PLAN.test(text);
+  for (const pattern of [above ? ANY_PERIOD : PERIOD, HORIZON]) {
     for (const match of text.matchAll(pattern)) {
       const dates = /(?:[Đđ]ến|[Tt]ới|[Gg]iai)/u.test(match[0]);
-      if (dates && isNamed(text.slice(Math.max(0, match.index - 240), match.index))) continue;
+      if (dates && !plan && isNamed(text.slice(Math.max(0, match.index - 240), match.index)))
+        continue;
       yield { index: match.index, iso: isoOf(match.groups as unknown as Times) };
     }
   }
@@ -60,7 +66,7 @@ export function readDeadline(sentence: string, at: number, context: Context): st
   const best = said.findLast(({ index }) => index < at) ?? said[0];
   if (best !== undefined) return best.iso;
   for (const text of [context.intro ?? '', ...[...context.headings].reverse()]) {
-    const year = [...horizonsOf(text)].pop()?.iso ?? HEADED.exec(text)?.groups?.year;
+    const year = [...horizonsOf(text, true)].pop()?.iso ?? HEADED.exec(text)?.groups?.year;
     if (year !== undefined) return year;
   }
   return null;

@@ -17,9 +17,11 @@ export const NOT_ALIKE: Alike = { unit: false, listed: false, link: false };
  * "" where it says all by itself.
  */
 export function completeFrom(before: string, own: string, alike: Alike): string {
-  if (!isLower(own.charCodeAt(0)) || startsWithHead(own)) return '';
+  if (!isLower(own.charCodeAt(0)) || (startsWithHead(own) && !TRADE.test(own))) return '';
   return (
-    (alike.unit && startsWithHead(before) ? fromSameWords(before, own) : '') ||
+    ((alike.unit && startsWithHead(before)) || isPredicate(own)
+      ? fromSameWords(before, own)
+      : '') ||
     fromSameWord(before, own) ||
     (alike.unit && alike.link ? fromSector(before, own) : '') ||
     fromContrast(before, own) ||
@@ -45,6 +47,9 @@ function fromSector(before: string, own: string): string {
   const at = before.search(ANY_SECTOR);
   return at > 0 ? before.slice(0, at) + own : '';
 }
+
+// "Kim ngạch xuất khẩu …, | nhập khẩu"
+const TRADE = /^(?:xuất|nhập) khẩu$/u;
 
 const countWords = (text: string): number => text.trim().split(' ').length;
 

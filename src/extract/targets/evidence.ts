@@ -118,7 +118,10 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
   const { amount, subject, shape } = bound;
   const percent = amount.kind === 'percent';
   const acts = startsWithAction(subject);
-  const heads = startsWithHead(subject) || startsWithHead(bound.head);
+  // "Giảm tỷ lệ hộ nghèo 1,5%": the verb says which way.
+  const heads =
+    startsWithHead(subject.replace(/^(?:giảm|tăng|nâng|giữ|duy trì) /iu, '')) ||
+    startsWithHead(bound.head);
   const behind = sentence.slice(at + amount.end - amount.start);
   const candidates: readonly (readonly [boolean, string, number])[] = [
     [bound.bounded, 'a bound', 1],
@@ -130,12 +133,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
     [company && bound.joint !== 'start', 'in a list with targets', CARRIED.has(rule) ? 2 : 1],
     [amount.kind === 'noun', 'counts a thing that no list knows', -1],
     [
-      percent &&
-        shape === 'before' &&
-        bound.link === '' &&
-        !bound.bounded &&
-        bound.head === '' &&
-        !startsWithHead(subject),
+      percent && shape === 'before' && bound.link === '' && !bound.bounded && !heads,
       'a bare number after a phrase',
       -1,
     ],
@@ -165,6 +163,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
       -3,
     ],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
+    [percent && SPENT.test(subject) && bound.link === '', 'a share of money', -3],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
 }
@@ -221,11 +220,15 @@ const NAMED_YEAR =
 const NOT_ITS_TIME =
   /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
 
+// "tăng 8% so với ước thực hiện | năm 2024"
+const COMPARED = /(?<!\p{L})(?:so|bằng|hơn|gấp) (?:với )?[^,;.:]{0,40}$/iu;
+
 /** The last year named before the number is over, and no aim follows it. */
 function tellsPastYear(before: string, year: number): boolean {
   let past = -1;
   for (const match of before.matchAll(NAMED_YEAR)) {
     if (NOT_ITS_TIME.test(match.groups?.before ?? '')) continue;
+    if (COMPARED.test(before.slice(Math.max(0, match.index - 50), match.index))) continue;
     past = Number(match.groups?.year) < year ? match.index : -1;
   }
   for (const match of before.matchAll(PAST_PERIOD))

@@ -3,6 +3,7 @@ import { nameIndicator } from './bind.ts';
 import { type Alike, completeFrom, NOT_ALIKE } from './complete.ts';
 import type { Context } from './context.ts';
 import { readPlace } from './place.ts';
+import type { Joint } from './split.ts';
 import {
   findPredicate,
   isBareAction,
@@ -24,9 +25,15 @@ const RELATIONAL =
 const GOAL =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|sau|thực hiện|nhiệm vụ|yêu cầu|nội dung|kết quả|trong đó)(?!\p{L})/iu;
 
-/** "bình quân" alone is so only of an indicator: "Số xã đạt chuẩn …; bình quân đạt 16 tiêu chí/xã". */
-const isRelation = (own: string, { indicator }: Named): boolean =>
-  RELATIONAL.test(own) && (own !== 'bình quân' || startsWithHead(indicator));
+// "Diện tích lúa 60.000 ha, | sản lượng 340.000 tấn", "ngô 9.000 ha, | năng suất 48 tạ/ha"
+const MEASURE =
+  /^(?:với )?(?:năng suất|sản lượng|diện tích|giá trị|trị giá|doanh thu|công suất)(?: bình quân)?$/iu;
+
+/** What says how much or how of the indicator before: "lũy kế", "bình quân", "sản lượng" alone. */
+function isRelation(own: string, joint: Joint, { indicator }: Named): boolean {
+  if (MEASURE.test(own)) return joint === ',' || joint === 'none';
+  return RELATIONAL.test(own) && (own !== 'bình quân' || startsWithHead(indicator));
+}
 
 /** Lends heads, tails, verbs and comparators along the amounts of one paragraph. */
 export function shareWords(bounds: readonly Bound[], context: Context, inCell = false): Named[] {
@@ -182,7 +189,11 @@ function nameOne(
   ) {
     return { text: `${bound.subject} ${previous.bound.object}`, rule: 'ellipsis' };
   }
-  if (previous !== undefined && bound.shape === 'before' && isRelation(own, previous)) {
+  if (
+    previous !== undefined &&
+    bound.shape === 'before' &&
+    isRelation(own, bound.joint, previous)
+  ) {
     return { text: `${previous.indicator.replace(RISES, '')}: ${own}`, rule: 'relation' };
   }
   if (whole !== '' && isPartOf(own)) {
@@ -261,13 +272,14 @@ const GROWTH = /(?<!\p{L})(?:tốc độ tăng|nhịp độ tăng|tăng trưởn
 
 /** "đạt 8.950 tỷ đồng, tăng 9,2%": of one thing its level and by how much it rises, in either order. */
 function besideLevel(bound: Bound, level: Bound): string {
-  if (bound.amount.kind !== 'percent' || level.amount.kind === 'percent') return '';
+  if (bound.amount.kind === 'percent' && level.amount.kind === 'percent') return '';
   const way = /(?:^| )(?<way>tăng|giảm)(?: thêm| bình quân.{0,20})?$/u.exec(bound.link);
   return level.change === 'level' ? (way?.groups?.way ?? '') : '';
 }
 
 // "Tổng thu ngân sách …: tăng"
-const RISES = /: (?:tăng|giảm|l[ũu][yỹ] kế|tổng số|bình quân)$/u;
+const RISES =
+  /: (?:tăng|giảm|l[ũu][yỹ] kế|tổng số|bình quân|năng suất|sản lượng|diện tích|giá trị)$/u;
 
 // "trong đó: thu nội địa", "vốn ngân sách": a kind of what was named, whatever it begins with
 const KIND = /^(?:thu|chi|vốn|nợ|dư nợ|đàn|xuất khẩu|nhập khẩu)(?!\p{L})(?! nhập)/iu;

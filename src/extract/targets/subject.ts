@@ -29,11 +29,16 @@ export function splitHead(left: string): { head: string; rest: string } {
   return { head, rest };
 }
 
+// "chỉ số PCI nằm trong nhóm khá, | chỉ số PAR INDEX tăng 5 bậc"
+const RANKED =
+  /^.*(?:nằm trong|thuộc|đứng|xếp)(?: ở| vào)? (?:nhóm|tốp|top|thứ)(?!\p{L})[^,;]*, /iu;
+
 /** Words left of an amount, less aims, times and clauses before what is measured. */
 export function tidySubject(all: string, link: string, object: string): string {
   // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
   const digits = all.lastIndexOf(' con số');
-  const words = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
+  const rest = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
+  const words = rest.slice(RANKED.exec(rest)?.[0].length ?? 0);
   const clause = stripTrailingTime(stripLead(words));
   const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
   const plain = headed ? clause : ownClause(clause);

@@ -59,6 +59,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (
     named !== undefined &&
     !inYear &&
+    !GRANTS.test(text.slice(named.start, token.end + 8)) &&
     !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))
   ) {
     return 'named or counted by the word before it';
@@ -75,6 +76,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
     return 'mark of a footnote';
   return null;
 }
+
+// "cấp | 15 mã số vùng trồng": a verb
+const GRANTS = /^cấp (?:mới )?\d[\d.]* (?:mã|giấy|sổ|thẻ|chứng|phép|văn)/iu;
 
 const isYear = ({ value, upper }: AmountToken): boolean =>
   Number.isInteger(value) &&

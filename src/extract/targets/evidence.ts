@@ -79,14 +79,18 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
 
 type Weighed = Pick<Sign, 'reason' | 'weight'>;
 
-// "… để khắc phục những hạn chế trên, Ủy ban nhân dân tỉnh yêu cầu các đơn vị:" announces no review
-const ORDERS = /(?<!\p{L})(?:yêu cầu|phát động|kêu gọi|đề nghị|giao|phấn đấu)(?!\p{L})/iu;
+// "… để khắc phục những hạn chế trên, Ủy ban nhân dân tỉnh | yêu cầu các đơn vị:"
+const ORDERS = /(?<!\p{L})(?:yêu cầu|phát động|kêu gọi|đề nghị|giao|phấn đấu)(?!\p{L})/giu;
+
+/** What an announcement tells before it orders says nothing of the list that it opens. */
+const orderStart = (text: string): number =>
+  text.endsWith(':') ? ([...text.matchAll(ORDERS)].pop()?.index ?? 0) : 0;
 
 /** The nearest heading or announcement that says anything; not the sum of all above. */
 function signsAbove({ above }: Context): Weighed[] {
   for (const text of above) {
-    const orders = text.endsWith(':') && ORDERS.test(text);
-    const found = weigh(orders ? ABOVE.filter(({ past }) => past !== true) : ABOVE, text);
+    const order = text.slice(orderStart(text));
+    const found = ABOVE.filter(({ pattern, weight }) => pattern.test(weight > 0 ? text : order));
     if (found.length > 0) return found;
   }
   return [];

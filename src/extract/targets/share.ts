@@ -196,7 +196,7 @@ function nameOne(
   ) {
     return { text: `${previous.indicator.replace(RISES, '')}: ${own}`, rule: 'relation' };
   }
-  if (whole !== '' && isPartOf(own)) {
+  if (whole !== '' && isPartOf(own, bound)) {
     const completed =
       previous === undefined
         ? ''
@@ -272,7 +272,8 @@ const GROWTH = /(?<!\p{L})(?:tốc độ tăng|nhịp độ tăng|tăng trưởn
 
 /** "đạt 8.950 tỷ đồng, tăng 9,2%": of one thing its level and by how much it rises, in either order. */
 function besideLevel(bound: Bound, level: Bound): string {
-  if (bound.amount.kind === 'percent' && level.amount.kind === 'percent') return '';
+  // "tỷ lệ hộ nghèo còn 4%, giảm 2%" says both of the rate; "38% GRDP, tăng 12%" is the level of an amount.
+  if (bound.amount.kind === 'percent' && level.amount.unit === bound.amount.unit) return '';
   const way = /(?:^| )(?<way>tăng|giảm)(?: thêm| bình quân.{0,20})?$/u.exec(bound.link);
   return level.change === 'level' ? (way?.groups?.way ?? '') : '';
 }
@@ -285,7 +286,8 @@ const RISES =
 const KIND = /^(?:thu|chi|vốn|nợ|dư nợ|đàn|xuất khẩu|nhập khẩu)(?!\p{L})(?! nhập)/iu;
 
 /** A part is named by its whole, unless it says by itself what it measures: "trong đó tỷ lệ …". */
-const isPartOf = (own: string): boolean => !startsWithHead(own) || KIND.test(own);
+const isPartOf = (own: string, { amount, shape }: Bound): boolean =>
+  !startsWithHead(own) || KIND.test(own) || (shape === 'after' && own.startsWith(amount.unit));
 
 /** "90% tổ dân phố, bản; 95% gia đình và 98% cơ quan | đạt danh hiệu văn hóa" */
 function sharedTail(bounds: readonly Bound[], i: number, own: string): string {

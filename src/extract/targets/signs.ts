@@ -11,8 +11,6 @@ export interface Sign {
   reported?: true;
   /** An aim said after it overrules it: "năm 2023 đã có 88%, năm 2024 phấn đấu đạt 91%". */
   overruled?: true;
-  /** Speaks of what was: an announcement of orders that says such a word is none of these. */
-  past?: true;
   /** Counts only against money. */
   money?: true;
   /** Where something reports what was, counts only left of the number. */
@@ -32,7 +30,6 @@ export const ABOVE: readonly Sign[] = [
   {
     reason: 'stands under a review',
     weight: -4,
-    past: true,
     pattern:
       /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
   },

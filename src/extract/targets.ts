@@ -166,7 +166,9 @@ function readBlock(
     const start = sentenceStart(text, amount.start, 0);
     const sentence = text.slice(start, sentenceEnd(text, amount.start, text.length));
     const at = amount.start - start;
-    const before = text.slice(Math.max(lead, amount.start - REACH), amount.start);
+    // "giảm từ 5% năm 2024 xuống 4%": the year is that of the former.
+    const first = rule === 'step' ? bound.start : amount.start;
+    const before = text.slice(Math.max(lead, amount.start - REACH), first);
     const verdict = judge(bound, { rule, sentence, at, before, context, company }, setting);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');

@@ -30,7 +30,7 @@ export const LINKS: readonly string[] = (
 /** Verbs of aim: they announce a target and are no part of what is measured. */
 export const AIMS: readonly string[] = (
   'bình quân|bảo đảm|bảo đảm có|chỉ tiêu|có|có được|cả nước|cần|cụ thể|dự kiến|hoàn thành|hàng năm|' +
-  'hằng năm|là|mỗi năm|mục tiêu|nhất là|nhằm|nâng|phân đấu|phải|phấn đấu|phấn đấu có|' +
+  'hằng năm|là|mỗi năm|mục tiêu|nhất là|tầm nhìn|định hướng|nhằm|nâng|phân đấu|phải|phấn đấu|phấn đấu có|' +
   'phấn đấu hoàn thành|phấn đấu đạt|phấn đầu|quyết tâm|riêng|sẽ|thực hiện|thực hiện tốt|' +
   'thực hiện tốt việc|tiếp tục|toàn huyện|toàn ngành|toàn phường|toàn quận|toàn quốc|' +
   'toàn thành phố|toàn thị xã|toàn tỉnh|toàn xã|triển khai|trong đó|trong đó có|trên địa bàn tỉnh|' +

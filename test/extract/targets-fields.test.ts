@@ -31,6 +31,11 @@ describe('the deadline', () => {
         'Thực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy, mục tiêu tỷ lệ che phủ rừng đến năm 2028 đạt 47%.',
         ['2028'],
       ],
+      [
+        'Phấn đấu giai đoạn 2024-2027 thành lập 300 doanh nghiệp; riêng năm 2024 thành lập 70 doanh nghiệp.',
+        ['2027', '2024'],
+      ],
+      ['Tầm nhìn đến năm 2045, tỷ lệ đô thị hóa đạt 60%.', ['2045']],
       // A year in the name of a project, or looked at from afar, is no deadline.
       [
         'Thực hiện Đề án “Khôi phục làng nghề giai đoạn 2021-2026”, phấn đấu đón 12.000 lượt khách.',

@@ -137,7 +137,12 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
     [company && bound.joint !== 'start', 'in a list with targets', CARRIED.has(rule) ? 2 : 1],
     [amount.kind === 'noun', 'counts a thing that no list knows', -1],
     [
-      percent && shape === 'before' && bound.link === '' && !bound.bounded && !heads,
+      percent &&
+        shape === 'before' &&
+        bound.link === '' &&
+        !bound.bounded &&
+        bound.change === 'level' &&
+        !heads,
       'a bare number after a phrase',
       -1,
     ],

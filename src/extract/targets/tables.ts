@@ -175,11 +175,12 @@ function readRow(row: readonly Block[], header: Header, parent: string): TableTa
       !/\p{L}{2}/u.test(indicator)
     )
       return [];
-    const change: Change = /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|giảm)(?!\p{L})/iu.test(indicator)
-      ? 'decrease'
-      : /^(?:tăng thêm|số .{0,20}tăng thêm)/iu.test(indicator)
-        ? 'increase'
-        : 'level';
+    const change: Change =
+      /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|giảm)(?!\p{L})|(?<!\p{L})giảm$/iu.test(indicator)
+        ? 'decrease'
+        : /^(?:tăng thêm|số .{0,20}tăng thêm)/iu.test(indicator)
+          ? 'increase'
+          : 'level';
     return [{ ...value, indicator, change, deadline, group, first: nameBlock, last: block }];
   });
 }

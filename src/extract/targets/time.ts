@@ -5,9 +5,13 @@ import { startsWithHead, stripLead } from './words.ts';
 const HORIZON =
   /(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rước|[Hh]ết|[Tt]rong)(?: (?:cuối|hết|trước|đầu|ngày)){0,3} (?:năm |(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/|tháng (?<monthly>\d{1,2})(?:\/| năm )|)(?<year>20[0-5]\d)(?!\d)/gu;
 // "Trong giai đoạn 2026 - 2030, …": as an adverb, not "chuẩn nghèo giai đoạn 2022 - 2025"
-const PERIOD = /(?:^|[,;:.)*+–-] ?|[Tt]rong )[Gg]iai đoạn \(?20\d\d ?[-–] ?(?<year>20\d\d)/gu;
+const PERIOD =
+  /(?:^|[,;:.)*+–-] ?|[Tt]rong |[Pp]hấn đấu )[Gg]iai đoạn \(?20\d\d ?[-–] ?(?<year>20\d\d)/gu;
 // "2. Kế hoạch lắp đặt giai đoạn 2026 - 2030": a heading
 const ANY_PERIOD = /[Gg]iai đoạn \(?20\d\d ?[-–] ?(?<year>20\d\d)/gu;
+// "năm 2026 đạt 05 xã, năm 2027 …", "riêng năm 2026": at the start of a clause
+const YEARLY =
+  /(?:^|[,;:] ?)(?:(?:[Rr]iêng|[Tt]rong|[Pp]hấn đấu) )?[Nn]ăm (?<year>20[0-5]\d)(?!\d)/gu;
 const OWN_PLAN = /^[\s\d.a-zđIVX)(*•+-]{0,10}(?:Kế hoạch|Lộ trình) /u;
 const HEADED =
   /^(?:[\s\d.a-zđIVX)(*•+-]*)(?:(?:[Gg]iai đoạn|[Đđ]ến|[Tt]rong|[Hh]ết|[Tt]ới|[Nn]ăm)[^:]{0,30}?)(?<year>20[0-5]\d) ?[:)]?/u;
@@ -17,7 +21,7 @@ const HEADED =
 const PROJECT =
   /(?<!\p{L})(?<!(?:[Mm]ục tiêu|[Cc]hỉ tiêu)(?: của)? )(?:[Đđ]ề án|[Cc]hương trình|[Cc]hiến lược|[Kk]ế hoạch|[Dd]ự án|[Qq]uy hoạch|[Nn]ghị quyết) (?:\p{L}|“|")[^;:.]*$/u;
 // What is looked at from afar: "định hướng đến năm 2030", "tầm nhìn đến năm 2045".
-const AFAR = /(?:định hướng|tầm nhìn)(?: \p{Ll}+)? ?$/u;
+const AFAR = /(?<!; )(?<!^)(?:định hướng|tầm nhìn)(?: \p{Ll}+)? ?$/u;
 // "phấn đấu | đến năm 2030": the name has ended.
 const LEAVES = /phấn đấu|đạt|hoàn thành|đưa|nâng|giảm|tăng/u;
 
@@ -37,7 +41,7 @@ function isNamed(before: string): boolean {
 function* horizonsOf(text: string, above = false): Generator<{ index: number; iso: string }> {
   if (!text.includes('20')) return;
   const plan = above && OWN_PLAN.test(text);
-  for (const pattern of [above ? ANY_PERIOD : PERIOD, HORIZON]) {
+  for (const pattern of above ? [ANY_PERIOD, HORIZON] : [PERIOD, HORIZON, YEARLY]) {
     for (const match of text.matchAll(pattern)) {
       const dates = /(?:[Đđ]ến|[Tt]ới|[Gg]iai)/u.test(match[0]);
       if (dates && !plan && isNamed(text.slice(Math.max(0, match.index - 240), match.index)))

@@ -8,10 +8,11 @@ import { findQuotes, type Quoted } from '../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
 import { type Declined, readAmounts } from './targets/amounts.ts';
 import { bindZone } from './targets/bind.ts';
-import { type Context, readContexts } from './targets/context.ts';
+import { baseOf, type Context, introOf, readContexts, type Whole } from './targets/context.ts';
 import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
 import { placeAbove } from './targets/place.ts';
 import { readPrior } from './targets/prior.ts';
+import { withoutRelation } from './targets/relation.ts';
 import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
 import { readTables } from './targets/tables.ts';
@@ -31,6 +32,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   let contexts: Context[] | undefined;
   const setting = { prior: readPrior(layout), year };
   const targets: Target[] = [];
+  let whole: Whole | undefined;
   const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
   for (const block of layout.blocks) {
     if (tables.used.has(block)) continue;
@@ -42,9 +44,11 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
       continue;
     const context = (): Context => {
       contexts ??= readContexts(layout);
-      return contexts[block.index] as Context;
+      const found = contexts[block.index] as Context;
+      return whole !== undefined && whole.intro === found.intro ? { ...found, whole } : found;
     };
     let start = -1;
+    let last: Target | undefined;
     for (const found of readBlock(
       layout,
       block,
@@ -52,11 +56,18 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
       { ...setting, preamble: block.role === 'preamble' },
       consider,
     )) {
+      last = found;
       // Within one paragraph only the very same is a repeat: "5% số người chết và 5% số người bị thương".
       start = start < 0 ? layout.clean.span(block.start, block.end).start : start;
       const near = (target: Target): boolean => target.span.start >= start;
       if (!targets.some((target) => isRepeated(target, found, near(target)))) targets.push(found);
     }
+    if (last !== undefined && OPENS_PARTS.test(block.text))
+      whole = {
+        intro: introOf(block.text),
+        indicator: withoutRelation(last.indicator.text),
+        unit: baseOf(last.quantity.unit),
+      };
   }
   if (setting.prior === 'regulation') return targets;
   for (const { first, last, indicator, ...rest } of tables.targets) {
@@ -87,6 +98,9 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   }
   return targets.sort((a, b) => a.span.start - b.span.start);
 }
+
+// "Tổng thu ngân sách đạt 9.000 tỷ đồng, trong đó:" over a list
+const OPENS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|chia ra)(?: có| là)? ?:$/iu;
 
 /** The year that the document is for goes without saying. */
 const apartFrom = (deadline: string | null, year: number | null): string | null =>

@@ -10,8 +10,18 @@ export interface Context {
   intro: string | null;
   /** Headings and announcement, the nearest first. */
   above: readonly string[];
+  /** What the sentence that announces its list set a target for: "Tổng thu … 9.000 tỷ đồng, trong đó:". */
+  whole?: Whole | undefined;
   /** Label of the item it stands in: "2.", "(3)". */
   group: string | null;
+}
+
+/** A target that a list of its parts follows. */
+export interface Whole {
+  intro: string;
+  indicator: string;
+  /** Base unit of its number, without what it is counted by. */
+  unit: string;
 }
 
 interface Level {
@@ -19,6 +29,12 @@ interface Level {
   text: string;
   label: string | null;
 }
+
+/** "%/năm" and "%" measure alike. */
+export const baseOf = (unit: string): string => unit.split('/', 1)[0] ?? '';
+
+/** The end of a long announcement says what it announces. */
+export const introOf = (text: string): string => text.slice(-400);
 
 const BULLET_RANK = 9;
 const PLAIN_RANK = 10;
@@ -67,7 +83,7 @@ export function readContexts(layout: Layout): Context[] {
       });
     }
     if (/:$/.test(block.text))
-      intro = { text: block.text.slice(-400), rank: null, depth: stack.length };
+      intro = { text: introOf(block.text), rank: null, depth: stack.length };
   }
   return contexts;
 }
@@ -79,11 +95,14 @@ const labelOf = ({ label }: Block): string | null =>
 /** A paragraph that goes on with the list it follows: it begins in lower case. */
 const isContinuation = (block: Block): boolean => /^\p{Ll}/u.test(block.text);
 
+// "THCS, THPT: 90%" is no title
+const VALUE = /\d ?%|: ?\d/u;
+
 function rankOf(block: Block): number {
   if (block.label !== null) return block.label.rank;
   if (bulletLength(block.text) > 0)
     return /^[+*◦○]/.test(block.text) ? BULLET_RANK + 0.3 : BULLET_RANK;
   // A title in capitals stands over all that follows; a bold line over its paragraphs.
-  if (upperShare(block.text) > 0.8 && block.text.length > 3) return 0.5;
+  if (upperShare(block.text) > 0.8 && block.text.length > 3 && !VALUE.test(block.text)) return 0.5;
   return block.heading ? PLAIN_RANK - 2.5 : PLAIN_RANK;
 }

@@ -34,10 +34,17 @@ export const isPartOf = (own: string, { amount, shape }: Bound): boolean =>
 const GROWTH = /(?<!\p{L})(?:tốc độ tăng|nhịp độ tăng|tăng trưởng)(?!\p{L})/iu;
 
 /** How a part changes, which the whole may have said. */
-export function changePart(bound: Bound, whole: string, before: Bound, rule: string): void {
+export function changePart(
+  bound: Bound,
+  whole: string,
+  before: Bound | undefined,
+  rule: string,
+): void {
   // "Tốc độ tăng GRDP: dịch vụ tăng 9%": the rate at which a part grows is a level like the whole's.
-  if (bound.change === 'increase' && bound.amount.kind === 'percent' && GROWTH.test(whole))
+  const grows = rule === 'part' || rule === 'ellipsis' || rule === 'list-head';
+  if (grows && bound.change === 'increase' && bound.amount.kind === 'percent' && GROWTH.test(whole))
     bound.change = 'level';
+  if (before === undefined) return;
   const alike = bound.amount.quantity.unit === before.amount.quantity.unit;
   // "kiên cố hóa thêm 1.100 km, trong đó đường thôn 780 km": parts of a rise rise
   if (rule === 'part' && bound.shape === 'before' && bound.link === '' && alike)

@@ -4,7 +4,7 @@ import type { Bound } from './bind.ts';
 import { nameIndicator } from './bind.ts';
 import { alikeness, carryBound, foldSteps, partPlace, sameUnitKind } from './carry.ts';
 import { completeFrom } from './complete.ts';
-import type { Context } from './context.ts';
+import { baseOf, type Context } from './context.ts';
 import { type Named, objectOf, sharedBase, sharedTail, subjectOf } from './lend.ts';
 import { changePart, isPartOf, Whole } from './parts.ts';
 import { readPlace } from './place.ts';
@@ -28,7 +28,7 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
     const { text, rule } = nameOne(bounds, i, previous, head, whole.name, context);
     bound.scope ??= place;
     whole.leave(rule);
-    if (previous !== undefined) changePart(bound, whole.name, previous.bound, rule);
+    changePart(bound, whole.name || (context.whole?.indicator ?? ''), previous?.bound, rule);
     // A number alone in a cell is named by its row and column, not by what stands above the table.
     named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
@@ -132,6 +132,13 @@ function nameOne(
       bound.scope = own;
       return { text: atPlace(previous.indicator, own), rule: 'scope' };
     }
+    const { whole: above } = context;
+    if (
+      above !== undefined &&
+      above.unit === baseOf(bound.amount.quantity.unit) &&
+      isPartOf(own, bound)
+    )
+      return { text: `${above.indicator}: ${own}`, rule: 'list-head' };
     const announced = listHead(context);
     if (announced !== '' && bound.head === '' && !startsWithHead(own)) {
       if (isPlaced(own)) {

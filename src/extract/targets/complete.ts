@@ -25,6 +25,7 @@ export function completeFrom(before: string, own: string, alike: Alike): string 
     fromSameWord(before, own) ||
     (alike.unit && alike.link ? fromSector(before, own) : '') ||
     fromContrast(before, own) ||
+    fromSameEnd(before, own) ||
     fromPassive(before, own) ||
     (alike.unit && alike.listed ? fromThing(before, own) : '')
   );
@@ -106,6 +107,16 @@ const isMasked = (words: string, at: number): boolean =>
     const start = words.lastIndexOf(phrase, at);
     return start >= 0 && start + phrase.length > at;
   });
+
+const RATE = /^(?:t[ỷỉ] lệ|số|tổng số|số lượng) (?=\p{Ll})/iu;
+
+/** "Tỷ lệ gia đình văn hóa", then "ấp văn hóa": of others the same is said. */
+function fromSameEnd(before: string, own: string): string {
+  const end = own.split(' ').slice(-2).join(' ');
+  const head = RATE.exec(before)?.[0];
+  const alike = own.length > end.length && before.endsWith(` ${end}`);
+  return head !== undefined && alike ? head + own : '';
+}
 
 /** "chất thải rắn được thu gom", then "xử lý": the passive is shared. */
 function fromPassive(before: string, own: string): string {

@@ -24,6 +24,14 @@ export interface Whole {
   unit: string;
 }
 
+interface Announcement {
+  text: string;
+  /** Of its list, once that has begun. */
+  rank: number | null;
+  /** How many headings stand above it. */
+  depth: number;
+}
+
 interface Level {
   rank: number;
   text: string;
@@ -43,12 +51,14 @@ const PLAIN_RANK = 10;
 export function readContexts(layout: Layout): Context[] {
   const contexts: Context[] = [];
   let stack: Level[] = [];
-  let intro: { text: string; rank: number | null; depth: number } | null = null;
+  let intro = null as Announcement | null;
   let role: Block['role'] = null;
   for (const block of layout.blocks) {
     if (block.role !== role) {
       stack = [];
-      intro = null;
+      // The orders begin with what the preamble announced last.
+      const goesOn = role === 'preamble' && block.role === 'body' && intro?.rank === null;
+      if (intro !== null) intro = goesOn ? { text: intro.text, rank: null, depth: 0 } : null;
       role = block.role;
     }
     const rank = rankOf(block);

@@ -67,7 +67,7 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
   const announced = above.some(({ weight }) => weight > 0);
   const signs = [
     ...above,
-    ...signsWithin(bound, around),
+    ...signsWithin(bound, around, announced),
     ...signsOfShape(bound, around),
     ...signsOfSetting(around, setting, announced),
   ];
@@ -90,7 +90,7 @@ const orderStart = (text: string): number =>
 function signsAbove({ above }: Context): Weighed[] {
   for (const text of above) {
     const order = text.slice(orderStart(text));
-    const found = ABOVE.filter(({ pattern, weight }) => pattern.test(weight > 0 ? text : order));
+    const found = ABOVE.filter(({ pattern }) => pattern.test(order));
     if (found.length > 0) return found;
   }
   return [];
@@ -100,13 +100,17 @@ function signsAbove({ above }: Context): Weighed[] {
  * What speaks for a target reaches from the sentence's start over its clause; what speaks against it
  * stays within its clause, unless it says otherwise.
  */
-function signsWithin({ amount, shape }: Bound, { sentence, at }: Surroundings): Weighed[] {
+function signsWithin(
+  { amount, shape }: Bound,
+  { sentence, at }: Surroundings,
+  announced: boolean,
+): Weighed[] {
   const { clause, place } = clauseAround(sentence, at);
   const upTo = sentence.slice(0, at - place + clause.length);
   const found = WITHIN.filter((sign) => {
     if (sign.needs !== undefined && !sentence.includes(sign.needs)) return false;
     if (sign.money === true && amount.kind !== 'money') return false;
-    if (sign.reported === true && shape !== 'before') return false;
+    if (sign.reported === true && (shape !== 'before' || announced)) return false;
     if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) return false;
     if (sign.whole === true) return weigh([sign], sentence, at).length > 0;
     return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;

@@ -87,6 +87,7 @@ export const WITHIN: readonly Sign[] = [
     reason: 'compared with a year before',
     weight: -5,
     reported: true,
+    overruled: true,
     pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu,
   },
   {

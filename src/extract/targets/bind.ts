@@ -61,7 +61,9 @@ export function bindZone(text: string, zone: Zone): Bound {
   const { head, rest } = splitHead(left);
   const gap = text.slice(stripped.end, amount.start);
   const measured = measuredIn(object, amount);
-  const tidied = beginsClause(rest, link, gap, measured) ? '' : tidySubject(rest, link, object);
+  const tidied = beginsClause(rest, link, gap, { object, measured })
+    ? ''
+    : tidySubject(rest, link, object);
   const said = bareSubject(tidied, object, text.slice(zone.leftStart, amount.start), amount);
   // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
   const subject =

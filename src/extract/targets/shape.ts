@@ -33,10 +33,12 @@ export function chooseShape(
     if (bareNoun && !link.startsWith(':') && endsWithAction(subject) && !startsWithHead(subject))
       return { shape: 'around', words: { subject, object } };
     // "đón 2 triệu lượt khách": a verb alone measures nothing.
-    const visitors = isBareAction(subject)
-      ? /lượt (?<who>.+)$/u.exec(amount.unit)?.groups?.who
-      : '';
-    if (visitors) return { shape: 'around', words: { subject, object: visitors } };
+    const at = isBareAction(subject) ? amount.unit.indexOf('lượt ') : -1;
+    if (at >= 0)
+      return {
+        shape: 'around',
+        words: { subject, object: amount.unit.slice(at + 'lượt '.length) },
+      };
     return { shape: 'before', words: { subject: dropPreposition(subject), object: '' } };
   }
   if (link.startsWith(':') && (TOPIC.test(subject) || !/đạt|còn|là|chiếm|giảm|tăng/.test(link))) {

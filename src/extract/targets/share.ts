@@ -71,6 +71,12 @@ function nameOne(
   ) {
     return { text: previous.indicator, rule: 'same' };
   }
+  // "tổ chức 12 lớp cho | 600 cán bộ"
+  if (previous !== undefined && bound.joint === 'none' && /^(?:cho|với)$/u.test(bound.subject))
+    return {
+      text: `${previous.indicator} ${bound.subject} ${bound.amount.unit}`,
+      rule: 'relation',
+    };
   // "doanh thu … đạt 20 tỷ đồng, chiếm 10% tổng mức bán lẻ"
   if (
     previous !== undefined &&

@@ -1,6 +1,12 @@
 import { isLower } from '../../text/letters.ts';
 import { CONTRASTS, NO_CONTRAST } from '../../vocabulary/contrasts.ts';
-import { findPredicate, isPredicate, startsWithAction, startsWithHead } from './words.ts';
+import {
+  actionLength,
+  findPredicate,
+  isPredicate,
+  startsWithAction,
+  startsWithHead,
+} from './words.ts';
 
 /** What two amounts have in common. */
 export interface Alike {
@@ -26,6 +32,7 @@ export function completeFrom(before: string, own: string, alike: Alike): string 
     (alike.unit && alike.link ? fromSector(before, own) : '') ||
     fromContrast(before, own) ||
     fromSameEnd(before, own) ||
+    (alike.listed && alike.link ? fromAction(before, own) : '') ||
     fromPassive(before, own) ||
     (alike.unit && alike.listed ? fromThing(before, own) : '')
   );
@@ -116,6 +123,16 @@ function fromSameEnd(before: string, own: string): string {
   const head = RATE.exec(before)?.[0];
   const alike = own.length > end.length && before.endsWith(` ${end}`);
   return head !== undefined && alike ? head + own : '';
+}
+
+/** "Tỷ lệ kiên cố hóa phòng học", then "kênh mương": the same is done to others. */
+function fromAction(before: string, own: string): string {
+  const head = RATE.exec(before)?.[0] ?? '';
+  const action = head === '' ? 0 : actionLength(before.slice(head.length));
+  const thing = before.slice(head.length + action + 1);
+  if (action === 0 || thing === '' || countWords(thing) > 4 || countWords(own) > 5) return '';
+  const plain = !startsWithAction(own) && findPredicate(` ${own}`) < 0;
+  return plain ? `${before.slice(0, head.length + action)} ${own}` : '';
 }
 
 /** "chất thải rắn được thu gom", then "xử lý": the passive is shared. */

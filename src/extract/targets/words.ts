@@ -58,6 +58,8 @@ export function stripTrailingTime(words: string): string {
 export const startsWithHead = (words: string): boolean => HEAD.startingAt(words, 0) !== undefined;
 export const startsWithAction = (words: string): boolean =>
   ACTION.startingAt(words, 0) !== undefined;
+/** Of the verb that words begin with, 0 where they begin with none. */
+export const actionLength = (words: string): number => ACTION.startingAt(words, 0)?.end ?? 0;
 /** Nothing but a verb: "Xây dựng", "hình thành". */
 export const isBareAction = (words: string): boolean => ACTION.has(words);
 /** "Mỗi huyện xây dựng", "kết nạp mới": its object is still to come. */

@@ -5,16 +5,12 @@ import { startsWithHead } from './words.ts';
 const COMPLETING = /(?<!\p{L})hoàn thành(?: thêm| ít nhất| tối thiểu| trên| hơn| khoảng)* $/iu;
 const AVERAGE =
   /(?<!\p{L})(?<words>bình quân(?: (?:toàn|mỗi|cả) \p{Ll}+)?)(?: đạt| có)?(?: từ| trên| khoảng)* $/iu;
-// "đẩy mạnh phong trào …, phấn đấu có thêm": the aim begins a clause of its own
-const NEW_AIM =
-  /[,;] (?:phấn đấu|phân đấu|quyết tâm|đặt mục tiêu)(?: (?:có|đạt|thêm|trong năm|năm \d{4}|đến|đến năm \d{4}|ít nhất|tối thiểu|trên|khoảng|từ|hoàn thành))* $/iu;
-
-/** `said`, or the bare words that lead to an amount: "hoàn thành", "bình quân"; "" where they are another clause. */
-export function bareSubject(said: string, object: string, left: string, { kind }: Amount): string {
+/** `said`, or the bare words that lead to an amount: "hoàn thành", "bình quân". */
+export function bareSubject(said: string, left: string, { kind }: Amount): string {
   if (kind !== 'percent' && kind !== 'money') {
     const average = AVERAGE.exec(left);
     if (average !== null && !startsWithHead(said)) return average.groups?.words ?? '';
     if (said === '' && COMPLETING.test(left)) return 'hoàn thành';
   }
-  return object !== '' && !startsWithHead(said) && NEW_AIM.test(left) ? '' : said;
+  return said;
 }

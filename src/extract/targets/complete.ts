@@ -142,7 +142,7 @@ function fromPassive(before: string, own: string): string {
 }
 
 const THING =
-  /^(?<head>(?:tổng )?(?:sản lượng|diện tích|năng suất|đàn|số lượng)) (?:\p{L}+ ?){1,4}$/iu;
+  /^(?<head>(?:tổng )?(?:sản lượng|diện tích|năng suất|đàn|số lượng)) \p{L}+(?: \p{L}+){0,3}$/iu;
 
 /** "sản lượng cà phê nhân", then "sầu riêng": the same measure of another thing. */
 function fromThing(before: string, own: string): string {

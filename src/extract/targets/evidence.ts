@@ -21,7 +21,7 @@ const AWARDED =
   /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|được khen|bằng khen|giấy khen)/iu;
 
 // "Mỗi xã làm | ít nhất 02 km đường"
-const EACH = /(?:^|[;.:,] )(?:phấn đấu )?(?:mỗi|từng) \p{L}[^,;.]*$/iu;
+const EACH = /^(?:mỗi|từng) \p{L}/iu;
 
 // "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
 const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
@@ -140,7 +140,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
     [heads || rule === 'list-head', 'an indicator', 1],
     [shape === 'after' && percent, 'a share of those meant', 1],
     [bound.opens, 'to have', 1],
-    [bound.bounded && EACH.test(sentence.slice(0, at)), 'asked of each', 1],
+    [bound.bounded && EACH.test(subject), 'asked of each', 1],
     [REACHING.test(bound.link), 'a level to reach', 1],
     [company && bound.joint !== 'start', 'in a list with targets', CARRIED.has(rule) ? 2 : 1],
     [amount.kind === 'noun', 'counts a thing that no list knows', -1],
@@ -238,6 +238,7 @@ const NOT_ITS_TIME =
   /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
 
 // "tăng 8% so với ước thực hiện | năm 2024"
+// bounded: fifty units are read.
 const COMPARED = /(?<!\p{L})(?:so|bằng|hơn|gấp) (?:với )?[^,;.:]{0,40}$/iu;
 
 /** The last year named before the number is over, and no aim follows it. */

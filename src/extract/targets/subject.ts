@@ -31,14 +31,15 @@ export function splitHead(left: string): { head: string; rest: string } {
 
 // "chỉ số PCI nằm trong nhóm khá, | chỉ số PAR INDEX tăng 5 bậc"
 const RANKED =
-  /^.*(?:nằm trong|thuộc|đứng|xếp)(?: ở| vào)? (?:nhóm|tốp|top|thứ)(?!\p{L})[^,;]*, /iu;
+  /(?:nằm trong|thuộc|đứng|xếp)(?: ở| vào)? (?:nhóm|tốp|top|thứ)(?!\p{L})[^,;]{0,60}, /giu;
 
 /** Words left of an amount, less aims, times and clauses before what is measured. */
 export function tidySubject(all: string, link: string, object: string): string {
   // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
   const digits = all.lastIndexOf(' con số');
   const rest = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
-  const words = rest.slice(RANKED.exec(rest)?.[0].length ?? 0);
+  const ranked = [...rest.matchAll(RANKED)].pop();
+  const words = ranked === undefined ? rest : rest.slice(ranked.index + ranked[0].length);
   const clause = stripTrailingTime(stripLead(words));
   const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
   const plain = headed ? clause : ownClause(clause);

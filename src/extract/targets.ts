@@ -4,13 +4,15 @@ import { ATTACHED } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { bulletLength } from '../segment/labels.ts';
 import { fold } from '../text/fold.ts';
+import { findQuotes, type Quoted } from '../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
 import { type Declined, readAmounts } from './targets/amounts.ts';
 import { bindZone } from './targets/bind.ts';
-import { type Context, readContexts } from './targets/context.ts';
+import { baseOf, type Context, introOf, readContexts, type Whole } from './targets/context.ts';
 import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
 import { placeAbove } from './targets/place.ts';
 import { readPrior } from './targets/prior.ts';
+import { withoutRelation } from './targets/relation.ts';
 import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
 import { readTables } from './targets/tables.ts';
@@ -30,6 +32,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   let contexts: Context[] | undefined;
   const setting = { prior: readPrior(layout), year };
   const targets: Target[] = [];
+  let whole: Whole | undefined;
   const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
   for (const block of layout.blocks) {
     if (tables.used.has(block)) continue;
@@ -41,9 +44,11 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
       continue;
     const context = (): Context => {
       contexts ??= readContexts(layout);
-      return contexts[block.index] as Context;
+      const found = contexts[block.index] as Context;
+      return whole !== undefined && whole.intro === found.intro ? { ...found, whole } : found;
     };
     let start = -1;
+    let last: Target | undefined;
     for (const found of readBlock(
       layout,
       block,
@@ -51,11 +56,18 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
       { ...setting, preamble: block.role === 'preamble' },
       consider,
     )) {
+      last = found;
       // Within one paragraph only the very same is a repeat: "5% số người chết và 5% số người bị thương".
       start = start < 0 ? layout.clean.span(block.start, block.end).start : start;
       const near = (target: Target): boolean => target.span.start >= start;
       if (!targets.some((target) => isRepeated(target, found, near(target)))) targets.push(found);
     }
+    if (last !== undefined && OPENS_PARTS.test(block.text))
+      whole = {
+        intro: introOf(block.text),
+        indicator: withoutRelation(last.indicator.text),
+        unit: baseOf(last.quantity.unit),
+      };
   }
   if (setting.prior === 'regulation') return targets;
   for (const { first, last, indicator, ...rest } of tables.targets) {
@@ -87,9 +99,16 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   return targets.sort((a, b) => a.span.start - b.span.start);
 }
 
+// "Tổng thu ngân sách đạt 9.000 tỷ đồng, trong đó:" over a list
+const OPENS_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|chia ra)(?: có| là)? ?:$/iu;
+
 /** The year that the document is for goes without saying. */
 const apartFrom = (deadline: string | null, year: number | null): string | null =>
   deadline === String(year) ? null : deadline;
+
+/** Whether the number stands inside a quoted name; a quote whose mark is missing may run on too far. */
+const holds = (quote: Quoted, { start, end }: { start: number; end: number }): boolean =>
+  quote.opened && quote.closed && quote.start < start && end < quote.end;
 
 /** How far back of a number its paragraph is read for the year that it tells of, in UTF-16 units. */
 const REACH = 1500;
@@ -148,13 +167,13 @@ function readBlock(
   const zones = splitZones(text, amounts, lead);
   const bounds = zones.map((zone) => bindZone(text, zone));
   const named = shareWords(bounds, context, block.cell !== null);
-  const quotes = findQuotes(text);
+  const quotes = findQuotes(text, 0, text.length);
   const targets: Target[] = [];
   let company = false;
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
     if (bound.joint === 'start') company = false;
-    if (quotes.some(({ start, end }) => start < amount.start && amount.end < end)) {
+    if (quotes.some((quote) => holds(quote, amount))) {
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
       continue;
     }
@@ -187,13 +206,4 @@ function readBlock(
     });
   }
   return targets;
-}
-
-/** Quoted spans of one paragraph, by their marks: “ ”, « », and straight ones in pairs. */
-function findQuotes(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/“[^“”]{1,300}”|«[^«»]{1,300}»|"[^"]{1,300}"/gu)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return found;
 }

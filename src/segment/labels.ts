@@ -22,8 +22,12 @@ const FORMS: readonly { rank: number; pattern: RegExp }[] = [
   },
   { rank: LETTER_RANK, pattern: /^[A-EĐG]\. (?=\p{Lu})/u },
   { rank: 5, pattern: /^(?:Điều \d{1,3}\p{Ll}?(?:[.:]| ?[-–])) ?/u },
-  { rank: 7, pattern: /^(?:- )?\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]? (?=\p{L})/u },
-  { rank: 6, pattern: /^(?:- )?\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u },
+  {
+    rank: 7,
+    pattern:
+      /^(?:- )?\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:[.)]? (?=\p{L}|\d{1,3}%)|[.)] (?=\p{N}))/u,
+  },
+  { rank: 6, pattern: /^(?:- )?\d{1,2}\.\d{1,2}(?:[.)]? (?=\p{L}|\d{1,3}%)|[.)] (?=\p{N}))/u },
   { rank: 8.2, pattern: /^(?:- )?\(\d{1,2}\)[.:]? ?-? ?(?=[\p{L}\p{N}"“'‘])/u },
   {
     rank: 5.5,

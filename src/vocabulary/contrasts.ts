@@ -70,6 +70,8 @@ export const CONTRASTS: readonly Contrast[] = [
     sides: [['đầu người', 'trên người', 'mỗi người']],
     marked: true,
   },
+  { name: 'pupils', sides: [['nhà trẻ'], ['mẫu giáo']] },
+  { name: 'patients', sides: [['nội trú'], ['ngoại trú']] },
   { name: 'retail', sides: [['bán lẻ'], ['bán buôn']], marked: true },
   {
     name: 'care',

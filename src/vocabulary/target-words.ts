@@ -52,7 +52,7 @@ export const ACTIONS: readonly string[] = (
   'cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|duy tu|giao|giúp|giúp đỡ|giải ngân|giải phóng|' +
   'giải quyết|giảm|giới thiệu|giữ vững|hoàn thành|huy động|hình thành|hỗ trợ|khai thác|khoanh nuôi|' +
   'khám|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|lập|lắp đặt|mở|' +
-  'nhân rộng|nuôi|nuôi trồng|nâng|nâng cấp|phát hiện|phát triển|phát triển mới|phấn đấu|phổ cập|' +
+  'nhân rộng|phân bổ|nuôi|nuôi trồng|nâng|nâng cấp|phát hiện|phát triển|phát triển mới|phấn đấu|phổ cập|' +
   'phủ sóng|rà soát|rút ngắn|sản xuất|sắp xếp|số hoá|số hóa|sửa chữa|tham gia|thay thế|thu|thu hút|' +
   'thành lập|thành lập mới|thẩm định|thực hiện|tiếp nhận|tiết kiệm|trao|triển khai|trồng|trồng mới|' +
   'tuyên truyền|tìm kiếm|tăng|tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|' +
@@ -106,7 +106,7 @@ export const LINK_LOOKALIKES: readonly string[] = (
 /** What a clause goes on with after its object: "…, góp phần nâng cao …" is no part of the indicator. */
 export const AFTERTHOUGHTS: readonly string[] = (
   'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
-  'nhằm|nâng cao|phấn đấu|qua đó|so với|theo|thông qua|thực hiện|tiến tới|tiếp tục|trong đó|tăng|' +
+  'nhằm|nâng cao|không còn|phấn đấu|qua đó|so với|theo|thông qua|thực hiện|tiến tới|tiếp tục|trong đó|tăng|' +
   'tạo|từ đó|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
 ).split('|');
 

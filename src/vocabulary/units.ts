@@ -12,36 +12,41 @@ export const MEASURES: readonly string[] = (
 
 /** Things counted: they are part of what is measured ("hình thành 20 mô hình … tuần hoàn"). */
 export const COUNTED: readonly string[] = (
-  'HTX|ao|biên chế|buôn|bài|bác sĩ|bác sĩ, dược sĩ|bác sỹ|bé trai|bí thư|bóng đèn|băng rôn|bản|' +
-  'bản tin|bằng sáng chế|bến xe|bếp|bệnh nhân|bộ|bộ dữ liệu|camera|chi bộ|chi hội|chi đoàn|' +
-  'chiến sĩ|chuyên gia|chuyến|chuyến bay|chuỗi|chuỗi liên kết|chương trình|chợ|chứng chỉ|con|' +
-  'cuốn sách|cuộc|cá nhân|cán bộ|cánh đồng|câu lạc bộ|cây|cây cầu|cây xanh|công an phường|' +
-  'công an xã|công chức|công dân|công nhân|công trình|công trình/dự án|công tơ|công đoàn cơ sở|' +
-  'căn|căn hộ|căn nhà|cơ quan|cơ sở|cơ sở dữ liệu|cơ sở lưu trú|cầu|cống|cột đèn|cụm|' +
-  'cụm công nghiệp|cửa hàng|danh hiệu|doanh nghiệp|doanh nghiệp khởi nghiệp|dược sĩ|dịch vụ|' +
-  'dự án|em|em học sinh|gia đình|gian hàng|giáo sư|giáo viên|giường|giường bệnh|giải|' +
-  'giải pháp công nghệ|giải thưởng|giấy chứng nhận|giếng|giống|gói thầu|huy chương|' +
-  'huy chương vàng|huyện|hài cốt liệt sĩ|hòa giải viên|hệ thống|học sinh|học viên|hồ|hồ chứa|' +
-  'hồ sơ|hộ|hộ cận nghèo|hộ dân|hộ gia đình|hộ nghèo|hội chợ|hội nghị|hội viên|hợp tác xã|' +
-  'hợp đồng|khu|khu công nghiệp|khu du lịch|khu dân cư|khu phố|khách|khách sạn|khóm|khẩu|' +
-  'khẩu hiệu|kiều hối|kênh|kỹ sư|lao động|liên hiệp|loài|luật sư|làng|làng nghề|lễ hội|' +
-  'lồng|lồng bè|lớp|lớp tập huấn|máy|mã số vùng trồng|mô hình|mẫu|mắt camera|mặt hàng|mỏ|' +
-  'nghệ nhân|ngôi nhà|ngôi trường|ngõ|người|người có công|người dân|người lao động|người nghiện|' +
-  'nhiệm vụ khoa học|nhà|nhà báo|nhà kính|nhà lưới|nhà máy|nhà tình nghĩa|nhà tạm|nhà văn hoá|' +
-  'nhà văn hóa|nhà vệ sinh|nhà đại đoàn kết|nhà ở|nhà ở xã hội|nhãn hiệu|nhóm trẻ|nông dân|' +
-  'nạn nhân|nền tảng|pa nô|phong trào|phòng|phòng học|phòng lưu trú|phòng thí nghiệm|phóng sự|' +
-  'phường|phần quà|phụ nữ|quy trình|quần chúng|quần chúng ưu tú|quận|sinh viên|siêu thị|' +
-  'suất|suất quà|sáng chế|sáng kiến|sáng kiến, giải pháp|sân bóng|sân chơi|sản phẩm|' +
-  'sản phẩm OCOP|sổ|sổ tiết kiệm|sự kiện|thanh niên|thuê bao|thành viên|thôn|thôn, bản|thùng|' +
-  'thùng rác|thư viện|thương hiệu|thạc sĩ|thẻ bảo hiểm y tế|thị trấn|thị xã|thủ tục|' +
-  'thủ tục hành chính|tin bài|tin, bài|tiến sĩ|tiểu khu|trang trại|trung tâm|trường|' +
-  'trường học|trạm|trạm BTS|trạm biến áp|trạm bơm|trạm sạc|trạm y tế|trẻ|trẻ em|trụ sở|tuyến|' +
-  'tuyến phố|tuyến đường|tài khoản|tàu|tàu cá|tác phẩm|tập thể|tổ|tổ chức|tổ chức đảng|' +
-  'tổ dân phố|tổ hợp tác|tờ rơi|tủ sách|việc làm|vùng|vùng dự án|vùng sản xuất|văn bằng|vườn|' +
+  'HTX|ao|biên chế|buôn|bài|bài báo|bác sĩ|bác sĩ, dược sĩ|bác sỹ|bé trai|bí thư|bóng đèn|' +
+  'băng rôn|bản|bản ghi|bản tin|bằng sáng chế|bến xe|bếp|bệnh nhân|bệnh viện|bộ|bộ dữ liệu|' +
+  'bộ thủ tục|camera|chi bộ|chi hội|chi nhánh|chi đoàn|chiến sĩ|chuyên gia|chuyên mục|chuyến|' +
+  'chuyến bay|chuỗi|chuỗi liên kết|chương trình|chốt|chợ|chứng chỉ|con|cuốn sách|cuộc|cuộc thi|' +
+  'cá nhân|cán bộ|cánh đồng|câu lạc bộ|cây|cây cầu|cây xanh|công an phường|công an xã|công chức|' +
+  'công dân|công nhân|công trình|công trình thủy lợi|công trình/dự án|công tơ|công đoàn cơ sở|' +
+  'căn|căn hộ|căn nhà|cơ quan|cơ sở|cơ sở dữ liệu|cơ sở giáo dục|cơ sở lưu trú|cơ sở sản xuất|' +
+  'cầu|cống|cột đèn|cụm|cụm công nghiệp|cửa hàng|danh hiệu|doanh nghiệp|doanh nghiệp khởi nghiệp|' +
+  'dược sĩ|dịch vụ|dự án|em|em học sinh|gia trại|gia đình|gian hàng|giáo sư|giáo viên|giường|' +
+  'giường bệnh|giải|giải pháp công nghệ|giải thưởng|giấy chứng nhận|giếng|giống|gói thầu|' +
+  'huy chương|huy chương vàng|huyện|hài cốt liệt sĩ|hòa giải viên|hạng mục|hệ thống|học bổng|' +
+  'học sinh|học viên|hồ|hồ chứa|hồ sơ|hồ đập|hộ|hộ cận nghèo|hộ dân|hộ gia đình|hộ kinh doanh|' +
+  'hộ nghèo|hội chợ|hội nghị|hội thi|hội viên|hợp tác xã|hợp đồng|khu|khu công nghiệp|' +
+  'khu du lịch|khu dân cư|khu phố|khu tái định cư|khách|khách sạn|khóa tập huấn|khóa đào tạo|' +
+  'khóm|khẩu|khẩu hiệu|kiều hối|kênh|kỹ sư|lao động|liên hiệp|loài|luật sư|làng|làng nghề|lễ hội|' +
+  'lồng|lồng bè|lớp|lớp học|lớp tập huấn|máy|mã số vùng trồng|mô hình|mẫu|mắt camera|mặt hàng|mỏ|' +
+  'nghệ nhân|nghệ sĩ|ngôi nhà|ngôi trường|ngõ|người|người có công|người dân|người lao động|' +
+  'người nghiện|nhiệm vụ khoa học|nhà|nhà báo|nhà kính|nhà lưới|nhà lớp học|nhà máy|' +
+  'nhà tình nghĩa|nhà tạm|nhà văn hoá|nhà văn hóa|nhà vệ sinh|nhà đại đoàn kết|nhà ở|' +
+  'nhà ở xã hội|nhãn hiệu|nhóm hộ|nhóm trẻ|nông dân|nạn nhân|nền tảng|pa nô|phong trào|phòng|' +
+  'phòng học|phòng khám|phòng lưu trú|phòng thí nghiệm|phóng sự|phương tiện|phường|phần quà|' +
+  'phụ nữ|quy trình|quần chúng|quần chúng ưu tú|quận|sinh viên|siêu thị|suất|suất học bổng|' +
+  'suất quà|sàn giao dịch|sáng chế|sáng kiến|sáng kiến, giải pháp|sân bóng|sân chơi|sân thể thao|' +
+  'sản phẩm|sản phẩm OCOP|số nhà|sổ|sổ tiết kiệm|sự kiện|thanh niên|thiết bị|thuê bao|thành viên|' +
+  'thôn|thôn, bản|thùng|thùng rác|thư viện|thương hiệu|thạc sĩ|thẻ bảo hiểm y tế|thị trấn|thị xã|' +
+  'thủ tục|thủ tục hành chính|tin bài|tin, bài|tiến sĩ|tiểu khu|trang trại|trung tâm|trường|' +
+  'trường học|trường mầm non|trạm|trạm BTS|trạm biến áp|trạm bơm|trạm quan trắc|trạm sạc|' +
+  'trạm y tế|trẻ|trẻ em|trụ|trụ sở|tuyến|tuyến cáp|tuyến phố|tuyến đường|tài khoản|tàu|tàu cá|' +
+  'tác phẩm|tập thể|tổ|tổ chức|tổ chức đảng|tổ công nghệ số|tổ công nghệ số cộng đồng|tổ dân phố|' +
+  'tổ hợp tác|tổ máy|tờ rơi|tủ sách|việc làm|vùng|vùng dự án|vùng sản xuất|văn bằng|vườn|' +
   'vận động viên|vị trí|vị trí việc làm|vụ|vụ việc|vụ án|xe|xe buýt|xã|xã, phường|ý tưởng|' +
-  'điều dưỡng|điểm bưu điện|điểm du lịch|điểm phát wifi|điểm trường|điểm đến|điển hình|' +
-  'đoàn viên|đoạn đường|đô thị|đơn vị|đơn vị máu|đơn đăng ký sáng chế|đường dây|đảng bộ|' +
-  'đảng viên|đầu sách|đề tài|đề tài, dự án|ấp|ứng dụng'
+  'điều dưỡng|điểm bán hàng|điểm bưu điện|điểm cấp nước|điểm du lịch|điểm phát wifi|điểm trường|' +
+  'điểm tái định cư|điểm đến|điển hình|đoàn viên|đoạn đường|đô thị|đơn vị|đơn vị máu|' +
+  'đơn đăng ký sáng chế|đường băng|đường dây|đảng bộ|đảng viên|đầu sách|đề tài|đề tài, dự án|đội|' +
+  'đội hình|ấp|ứng dụng'
 ).split('|');
 
 /** What follows a number that is no target: durations, ages, standards, counts of contents and meetings. */
@@ -53,7 +58,7 @@ export const NEVER_TARGETED: readonly string[] = (
   'nhiệm kỳ|nhiệm vụ|nhóm|nhóm nhiệm vụ|năm|nước|nội dung|phiếu|phó|phút|phương diện|phần|' +
   'quan điểm|quyết định|quý|quốc gia|rõ|sao|thành phố|tháng|thông tư|thạo|thập kỷ|thế kỷ|' +
   'tiêu chuẩn|tiêu chí|tiểu dự án|trang|trụ cột|tuần|tuổi|tôn giáo|tầng|tỉnh|tỉnh, thành phố|' +
-  'uỷ viên|vòng|văn bản|vấn đề|yếu tố|điều|điểm cầu|đúng|đầu mối|địa phương|đồng chí|đột phá|đợt|' +
+  'uỷ viên|vòng|văn bản|vấn đề|yếu tố|đại biểu|điều|điểm cầu|đúng|đầu mối|địa phương|đồng chí|đột phá|đợt|' +
   'ủy viên'
 ).split('|');
 

@@ -92,9 +92,17 @@ function skipCode(text: string, at: number): number {
 /** "ba mô hình": a number in words counts only right before a thing that is counted, and "một" never. */
 function readCountedWords(text: string, at: number): Amount | undefined {
   const words = readNumberWords(text, at + 1);
-  if (words === undefined || words.value < 2 || text.charCodeAt(words.end) !== 0x20)
+  // "ngày thứ Bảy Trung tâm mở cửa": which one, not how many
+  if (
+    words === undefined ||
+    words.ordinal ||
+    words.value < 2 ||
+    text.charCodeAt(words.end) !== 0x20
+  )
     return undefined;
   const noun = THING.startingAt(text, words.end + 1);
+  // "hai con số": digits, no animals
+  if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
   // "hai con số" is none.
   if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
@@ -116,12 +124,16 @@ function readCountedWords(text: string, at: number): Amount | undefined {
 
 const KNOWN = PhraseSet.of('riêng|cả|các|của|tại|ở|trong|giữa|những|mọi'.split('|'));
 
-/** "12/12 xã": all of them, one number. */
+// "ngày 10/12 xã …": a date
+const DATED = /(?:ngày|từ|đến|tới|trước|sau|hết) ?$/iu;
+
+/** "12/12 xã", "12/14 xã": so many of all there are, one number. */
 function readAllOf(text: string, at: number): Amount | undefined {
   if (isDigit(text.charCodeAt(at - 1)) || /[/.,]/.test(text[at - 1] ?? '')) return undefined;
   if (text.indexOf('/', at) - at > 4) return undefined;
-  const pair = /^(\d{1,4})\/\1 (?=\p{Ll})/u.exec(text.slice(at, at + 12));
-  if (pair === null) return undefined;
+  const pair = /^(\d{1,4})\/(\d{1,4}) (?=\p{Ll})/u.exec(text.slice(at, at + 12));
+  if (pair === null || Number(pair[1]) > Number(pair[2])) return undefined;
+  if (pair[1] !== pair[2] && DATED.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   const end = at + pair[0].length - 1;
   const noun = THING.startingAt(text, end + 1);
   if (noun === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Change, Comparator } from '../../record/types.ts';
 import type { Amount } from './amounts.ts';
+import { bareSubject } from './bare.ts';
 import { readChange } from './change.ts';
 import { beginsClause } from './clause.ts';
 import { readsUpwards } from './comparators.ts';
@@ -16,6 +17,8 @@ import { findPredicate } from './words.ts';
 export interface Bound {
   amount: Amount;
   joint: Joint;
+  lists: Zone['lists'];
+  closes: boolean;
   shape: Shape;
   /** "Cơ cấu kinh tế", said before a colon for it and for those after it. */
   head: string;
@@ -58,9 +61,10 @@ export function bindZone(text: string, zone: Zone): Bound {
   const { head, rest } = splitHead(left);
   const gap = text.slice(stripped.end, amount.start);
   const measured = measuredIn(object, amount);
-  const said = beginsClause(rest, link, gap, { object, measured })
+  const tidied = beginsClause(rest, link, gap, { object, measured })
     ? ''
     : tidySubject(rest, link, object);
+  const said = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount);
   // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
   const subject =
     said === '' && head === '' && measured === '' && link.includes('tăng trưởng')
@@ -79,6 +83,8 @@ export function bindZone(text: string, zone: Zone): Bound {
   return {
     amount,
     joint: zone.joint,
+    lists: zone.lists,
+    closes: zone.closes,
     shape,
     head,
     subject: words.subject,

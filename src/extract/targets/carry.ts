@@ -1,4 +1,5 @@
 import type { Bound } from './bind.ts';
+import type { Alike } from './complete.ts';
 import type { Named } from './lend.ts';
 import { readPlace } from './place.ts';
 
@@ -14,7 +15,8 @@ export function carryBound(bound: Bound, before: Bound): void {
     !bound.bounded &&
     before.bounded &&
     before.comparator !== 'range' &&
-    before.shape !== 'before'
+    before.shape !== 'before' &&
+    (before.amount.kind === 'percent') === (bound.amount.kind === 'percent')
   ) {
     bound.comparator = before.comparator;
     bound.bounded = true;
@@ -26,8 +28,15 @@ export function carryBound(bound: Bound, before: Bound): void {
   } else if (before.change !== 'level' && bound.shape === 'after') bound.change = before.change;
 }
 
+/** "68.500 tấn, … 25 nghìn tấn" */
+export const alikeness = (a: Bound, b: Bound): Alike => ({
+  unit: a.amount.quantity.unit === b.amount.quantity.unit,
+  listed: a.joint === ',',
+  link: a.link === b.link,
+});
+
 /** Both are shares, or money, or so many of something. */
-function sameUnitKind({ amount: a }: Bound, { amount: b }: Bound): boolean {
+export function sameUnitKind({ amount: a }: Bound, { amount: b }: Bound): boolean {
   const whole = (kind: string): boolean => kind === 'percent' || kind === 'money';
   return a.kind === b.kind || !(whole(a.kind) || whole(b.kind));
 }

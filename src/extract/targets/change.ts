@@ -22,7 +22,7 @@ export function readChange(
   if (/(?:^| )(?:tăng|tăng thêm|thêm|tăng gấp)(?: bình quân.{0,40})?$/u.test(link))
     return grows(link, subject, amount, baseline) ? 'level' : 'increase';
   if (
-    /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn)(?!\p{L})/iu.test(
+    /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})/iu.test(
       subject,
     )
   )

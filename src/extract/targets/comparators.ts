@@ -12,6 +12,8 @@ const LOOKALIKE = PhraseSet.of(LINK_LOOKALIKES);
 // "86% | trở lên", "5% đảng viên mới | trở lên"
 const UPWARDS = /^ ?(?:trở lên|trở lên trên)(?!\p{L})/u;
 
+const COUNTED_UPWARDS = /^ (?:tổng )?số \p{Ll}+(?: \p{Ll}+)? trở lên(?!\p{L})/u;
+
 export interface Stripped {
   /** Where the words end that are neither comparator nor link. */
   end: number;
@@ -46,6 +48,7 @@ export function stripBefore(text: string, start: number, end: number): Stripped 
   }
 }
 
+/** "86% trở lên"; "85% số xã trở lên đạt chuẩn", not "85% đảng bộ hoàn thành nhiệm vụ trở lên". */
 export function readsUpwards(text: string, at: number): boolean {
-  return UPWARDS.test(text.slice(at, at + 16));
+  return UPWARDS.test(text.slice(at, at + 16)) || COUNTED_UPWARDS.test(text.slice(at, at + 40));
 }

@@ -8,8 +8,28 @@ export interface Context {
   headings: readonly string[];
   /** "… phấn đấu đạt các chỉ tiêu sau:", or a heading block that ends with a colon. */
   intro: string | null;
+  /** Headings and announcement, the nearest first. */
+  above: readonly string[];
+  /** What the sentence that announces its list set a target for: "Tổng thu … 9.000 tỷ đồng, trong đó:". */
+  whole?: Whole | undefined;
   /** Label of the item it stands in: "2.", "(3)". */
   group: string | null;
+}
+
+/** A target that a list of its parts follows. */
+export interface Whole {
+  intro: string;
+  indicator: string;
+  /** Base unit of its number, without what it is counted by. */
+  unit: string;
+}
+
+interface Announcement {
+  text: string;
+  /** Of its list, once that has begun. */
+  rank: number | null;
+  /** How many headings stand above it. */
+  depth: number;
 }
 
 interface Level {
@@ -18,6 +38,12 @@ interface Level {
   label: string | null;
 }
 
+/** "%/năm" and "%" measure alike. */
+export const baseOf = (unit: string): string => unit.split('/', 1)[0] ?? '';
+
+/** The end of a long announcement says what it announces. */
+export const introOf = (text: string): string => text.slice(-400);
+
 const BULLET_RANK = 9;
 const PLAIN_RANK = 10;
 
@@ -25,12 +51,14 @@ const PLAIN_RANK = 10;
 export function readContexts(layout: Layout): Context[] {
   const contexts: Context[] = [];
   let stack: Level[] = [];
-  let intro: { text: string; rank: number | null } | null = null;
+  let intro = null as Announcement | null;
   let role: Block['role'] = null;
   for (const block of layout.blocks) {
     if (block.role !== role) {
       stack = [];
-      intro = null;
+      // The orders begin with what the preamble announced last.
+      const goesOn = role === 'preamble' && block.role === 'body' && intro?.rank === null;
+      if (intro !== null) intro = goesOn ? { text: intro.text, rank: null, depth: 0 } : null;
       role = block.role;
     }
     const rank = rankOf(block);
@@ -47,9 +75,14 @@ export function readContexts(layout: Layout): Context[] {
       stack.pop();
     const label =
       labelOf(block) ?? [...stack].reverse().find((level) => level.label !== null)?.label ?? null;
+    const headings = stack.map((level) => level.text);
+    // Headings inside the list that an announcement opens are nearer than it.
+    const above = [...headings].reverse();
+    if (intro !== null) above.splice(Math.max(0, headings.length - intro.depth), 0, intro.text);
     contexts.push({
-      headings: stack.map((level) => level.text),
+      headings,
       intro: intro?.text ?? null,
+      above,
       group: label,
     });
     if (rank < PLAIN_RANK || block.heading) {
@@ -59,7 +92,8 @@ export function readContexts(layout: Layout): Context[] {
         label: labelOf(block),
       });
     }
-    if (/:$/.test(block.text)) intro = { text: block.text.slice(-400), rank: null };
+    if (/:$/.test(block.text))
+      intro = { text: introOf(block.text), rank: null, depth: stack.length };
   }
   return contexts;
 }
@@ -71,11 +105,14 @@ const labelOf = ({ label }: Block): string | null =>
 /** A paragraph that goes on with the list it follows: it begins in lower case. */
 const isContinuation = (block: Block): boolean => /^\p{Ll}/u.test(block.text);
 
+// "THCS, THPT: 90%" is no title
+const VALUE = /\d ?%|: ?\d/u;
+
 function rankOf(block: Block): number {
   if (block.label !== null) return block.label.rank;
   if (bulletLength(block.text) > 0)
     return /^[+*◦○]/.test(block.text) ? BULLET_RANK + 0.3 : BULLET_RANK;
   // A title in capitals stands over all that follows; a bold line over its paragraphs.
-  if (upperShare(block.text) > 0.8 && block.text.length > 3) return 0.5;
+  if (upperShare(block.text) > 0.8 && block.text.length > 3 && !VALUE.test(block.text)) return 0.5;
   return block.heading ? PLAIN_RANK - 2.5 : PLAIN_RANK;
 }

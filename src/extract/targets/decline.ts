@@ -17,7 +17,8 @@ export function whyDeclined(text: string, token: AmountToken, amount: Amount): s
     (year ? 'a year' : null) ??
     denominator(text, amount) ??
     (amount.kind === 'measure' ? dimension(text, amount) : null) ??
-    (bare || isLonger(text, amount) ? neverTargeted(text, token, amount) : null)
+    (bare || isLonger(text, amount) ? neverTargeted(text, token, amount) : null) ??
+    (amount.kind === 'counted' ? whichMeant(text, amount) : null)
   );
 }
 
@@ -58,6 +59,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (
     named !== undefined &&
     !inYear &&
+    !GRANTS.test(text.slice(named.start, token.end + 8)) &&
     !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))
   ) {
     return 'named or counted by the word before it';
@@ -74,6 +76,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
     return 'mark of a footnote';
   return null;
 }
+
+// "cấp | 15 mã số vùng trồng": a verb
+const GRANTS = /^cấp (?:mới )?\d[\d.]* (?:mã|giấy|sổ|thẻ|chứng|phép|văn)/iu;
 
 const isYear = ({ value, upper }: AmountToken): boolean =>
   Number.isInteger(value) &&
@@ -118,9 +123,20 @@ function dimension(text: string, amount: Amount): string | null {
     : null;
 }
 
+/** "riêng 06 huyện nghèo giảm 6%": whose part it is. */
+function whichMeant(text: string, amount: Amount): string | null {
+  return /(?:^|[^\p{L}])riêng (?:tại |ở |đối với )?$/iu.test(
+    text.slice(Math.max(0, amount.start - 20), amount.start),
+  )
+    ? 'those meant'
+    : null;
+}
+
 // Indicators in units of time: "tuổi thọ trung bình đạt 75,5 tuổi", "thời gian mất điện … dưới 210 phút"
 const LASTS =
   /(?<!\p{L})(?:tuổi thọ|số năm (?:sống|đi học)|ngày điều trị|thời gian (?:mất điện|giải quyết|xử lý|cấp|thông quan|chờ|khám|nộp thuế))(?!\p{L})[^.,;:]{0,80}$/iu;
+
+const PLACED = /^(?:nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp)(?!\p{L})/u;
 
 /** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh"; not "15,8 tiêu chí", "2,4 triệu trang". */
 function neverTargeted(text: string, token: AmountToken, amount: Amount): string | null {
@@ -133,7 +149,13 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
     !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
   if (/^ca,? (?:và )?\d{1,2} kíp(?!\p{L})/u.test(text.slice(at, at + 14)))
     return 'a way of working';
-  if (counted && !lasting && NEVER.startingAt(text, at) !== undefined)
+  // "tại ít nhất 10 nước", "mỗi năm ít nhất 02 chuyên đề": a bound says that so many are to be reached
+  const bounded =
+    PLACED.test(text.slice(at, at + 12)) &&
+    /(?:ít nhất|tối thiểu|thêm|không dưới) $/u.test(
+      text.slice(Math.max(0, amount.start - 14), amount.start),
+    );
+  if (counted && !lasting && !bounded && NEVER.startingAt(text, at) !== undefined)
     return 'a duration, an age, a standard or a count of contents';
   return amount.kind === 'none' ? 'no unit' : null;
 }

@@ -12,6 +12,17 @@ export interface Verdict {
 /** A number needs this much to be a target; below it the text may as well report or regulate. */
 export const ENOUGH = 2;
 
+// "4 phong trào do Thủ tướng phát động: “Cả nước …”", "03 phong trào riêng của xã:"
+const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
+// "ở | 7 quận"
+const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
+// "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
+const AWARDED =
+  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|được khen|bằng khen|giấy khen)/iu;
+
+// "Mỗi xã làm | ít nhất 02 km đường"
+const EACH = /^(?:mỗi|từng) \p{L}/iu;
+
 // "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
 const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
 
@@ -20,9 +31,6 @@ const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu n
 
 const SPENT =
   /^(?:tổng )?(?:kinh phí|chi phí|dự toán|mức (?:lương|hỗ trợ|đóng|chi|thu)|giá trị hợp đồng|số tiền|học phí)/iu;
-
-// "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
-const AWARDED = /(?<!thi đua, )khen thưởng|được khen(?!\p{L})/iu;
 
 /** Rules by which an amount lives on words of those before it. */
 const CARRIED = new Set(['head', 'list-head', 'part', 'relation', 'ellipsis', 'scope', 'same']);
@@ -58,11 +66,13 @@ export interface Surroundings {
 
 /** Judges a bound number by its sentence, by what stands above it, and by its own shape. */
 export function judge(bound: Bound, around: Surroundings, setting: Setting): Verdict {
+  const above = signsAbove(around.context);
+  const announced = above.some(({ weight }) => weight > 0);
   const signs = [
-    ...signsAbove(around.context),
-    ...signsWithin(bound, around),
+    ...above,
+    ...signsWithin(bound, around, announced),
     ...signsOfShape(bound, around),
-    ...signsOfSetting(around, setting),
+    ...signsOfSetting(around, setting, announced),
   ];
   return {
     score: signs.reduce((sum, { weight }) => sum + weight, 0),
@@ -72,10 +82,18 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
 
 type Weighed = Pick<Sign, 'reason' | 'weight'>;
 
-/** The announcement of its list, else the nearest heading that says anything; not the sum of all above. */
-function signsAbove({ intro, headings }: Context): Weighed[] {
-  for (const text of [intro ?? '', ...[...headings].reverse()]) {
-    const found = weigh(ABOVE, text);
+// "… để khắc phục những hạn chế trên, Ủy ban nhân dân tỉnh | yêu cầu các đơn vị:"
+const ORDERS = /(?<!\p{L})(?:yêu cầu|phát động|kêu gọi|đề nghị|giao|phấn đấu)(?!\p{L})/giu;
+
+/** What an announcement tells before it orders says nothing of the list that it opens. */
+const orderStart = (text: string): number =>
+  text.endsWith(':') ? ([...text.matchAll(ORDERS)].pop()?.index ?? 0) : 0;
+
+/** The nearest heading or announcement that says anything; not the sum of all above. */
+function signsAbove({ above }: Context): Weighed[] {
+  for (const text of above) {
+    const order = text.slice(orderStart(text));
+    const found = ABOVE.filter(({ pattern }) => pattern.test(order));
     if (found.length > 0) return found;
   }
   return [];
@@ -85,13 +103,17 @@ function signsAbove({ intro, headings }: Context): Weighed[] {
  * What speaks for a target reaches from the sentence's start over its clause; what speaks against it
  * stays within its clause, unless it says otherwise.
  */
-function signsWithin({ amount, shape }: Bound, { sentence, at }: Surroundings): Weighed[] {
+function signsWithin(
+  { amount, shape }: Bound,
+  { sentence, at }: Surroundings,
+  announced: boolean,
+): Weighed[] {
   const { clause, place } = clauseAround(sentence, at);
   const upTo = sentence.slice(0, at - place + clause.length);
   const found = WITHIN.filter((sign) => {
     if (sign.needs !== undefined && !sentence.includes(sign.needs)) return false;
     if (sign.money === true && amount.kind !== 'money') return false;
-    if (sign.reported === true && shape !== 'before') return false;
+    if (sign.reported === true && (shape !== 'before' || announced)) return false;
     if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) return false;
     if (sign.whole === true) return weigh([sign], sentence, at).length > 0;
     return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;
@@ -107,7 +129,10 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
   const { amount, subject, shape } = bound;
   const percent = amount.kind === 'percent';
   const acts = startsWithAction(subject);
-  const heads = startsWithHead(subject) || startsWithHead(bound.head);
+  // "Giảm tỷ lệ hộ nghèo 1,5%": the verb says which way.
+  const heads =
+    startsWithHead(subject.replace(/^(?:giảm|tăng|nâng|giữ|duy trì) /iu, '')) ||
+    startsWithHead(bound.head);
   const behind = sentence.slice(at + amount.end - amount.start);
   const candidates: readonly (readonly [boolean, string, number])[] = [
     [bound.bounded, 'a bound', 1],
@@ -115,6 +140,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
     [heads || rule === 'list-head', 'an indicator', 1],
     [shape === 'after' && percent, 'a share of those meant', 1],
     [bound.opens, 'to have', 1],
+    [bound.bounded && EACH.test(subject), 'asked of each', 1],
     [REACHING.test(bound.link), 'a level to reach', 1],
     [company && bound.joint !== 'start', 'in a list with targets', CARRIED.has(rule) ? 2 : 1],
     [amount.kind === 'noun', 'counts a thing that no list knows', -1],
@@ -124,12 +150,22 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
         bound.link === '' &&
         !bound.bounded &&
         bound.change === 'level' &&
-        bound.head === '' &&
-        !startsWithHead(subject),
+        !heads,
       'a bare number after a phrase',
       -1,
     ],
     [/^ ?: ?\p{Lu}/u.test(behind), 'counts what is listed after it', -2],
+    [
+      (amount.kind === 'counted' || amount.kind === 'noun') && LISTED.test(behind),
+      'counts what is listed after it',
+      -4,
+    ],
+    [
+      amount.kind === 'counted' && !bound.bounded && WHERE.test(sentence.slice(0, at)),
+      'tells where',
+      -4,
+    ],
+    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
@@ -143,8 +179,8 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
       'tells which are meant',
       -3,
     ],
-    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a share of awards', -3],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
+    [percent && SPENT.test(subject) && bound.link === '', 'a share of money', -3],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
 }
@@ -152,6 +188,7 @@ function signsOfShape(bound: Bound, { rule, sentence, at, company }: Surrounding
 function signsOfSetting(
   { sentence, at, before, context }: Surroundings,
   { prior, year, preamble }: Setting,
+  announced: boolean,
 ): Weighed[] {
   const candidates: readonly (readonly [boolean, string, number])[] = [
     [prior === 'plan', 'a plan or a directive', 1],
@@ -164,7 +201,11 @@ function signsOfSetting(
       -7,
     ],
     [year !== null && tellsPastYear(before, year), 'tells of a past year', -4],
-    [preamble && sentence.slice(0, at).search(AIM) < 0, 'stands before the orders', -3],
+    [
+      preamble && !announced && sentence.slice(0, at).search(AIM) < 0,
+      'stands before the orders',
+      -3,
+    ],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
 }
@@ -186,17 +227,29 @@ function isOverruled(pattern: RegExp, before: string): boolean {
   return aim !== undefined && !pattern.test(before.slice(aim.index));
 }
 
+// "Giai đoạn 2016 - 2020, toàn tỉnh …", "kết quả giai đoạn 2016 - 2020:"
+const PAST_PERIOD =
+  /(?:^|[.;] |[Kk]ết quả )[Gg]iai đoạn \d{4} ?[-–] ?(?<year>(?:19|20)\d{2})(?!\d)/gu;
+
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
-const NAMED_YEAR = /(?<!\p{L})(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
+const NAMED_YEAR =
+  /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
 const NOT_ITS_TIME =
   /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
+
+// "tăng 8% so với ước thực hiện | năm 2024"
+// bounded: fifty units are read.
+const COMPARED = /(?<!\p{L})(?:so|bằng|hơn|gấp) (?:với )?[^,;.:]{0,40}$/iu;
 
 /** The last year named before the number is over, and no aim follows it. */
 function tellsPastYear(before: string, year: number): boolean {
   let past = -1;
   for (const match of before.matchAll(NAMED_YEAR)) {
     if (NOT_ITS_TIME.test(match.groups?.before ?? '')) continue;
+    if (COMPARED.test(before.slice(Math.max(0, match.index - 50), match.index))) continue;
     past = Number(match.groups?.year) < year ? match.index : -1;
   }
+  for (const match of before.matchAll(PAST_PERIOD))
+    if (Number(match.groups?.year) < year && match.index > past) past = match.index;
   return past >= 0 && before.slice(past).search(AIM) < 0;
 }

@@ -2,7 +2,8 @@ import type { Amount } from './amounts.ts';
 import { cutAfterthought, stripTrailingTime } from './words.ts';
 
 // "so với năm 2023"
-export const BASELINE = /(?:,? ?\(?(?:so với|so) (?<baseline>[^,;()]{2,60}))/u;
+export const BASELINE =
+  /(?:,? ?\(?(?:so với|so) (?<baseline>(?:(?! đối với | để )[^,;()]){2,120}))(?: để [^,;()]*)?/u;
 
 /** Words right of an amount that say what is measured; `upwards` and `from` took their "trở lên". */
 export function tidyObject(after: string, amount: Amount, upwards: boolean, from: boolean): string {

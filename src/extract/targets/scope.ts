@@ -6,7 +6,8 @@ import { TOPIC } from './subject.ts';
 import { stripLead, stripTrailingTime } from './words.ts';
 
 // "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"
-const APART = /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>(?!việc ).+)$/iu;
+const APART =
+  /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>(?!việc |(?:trong )?năm \d|(?:nông|lâm|thủy|thuỷ|công) |xây dựng|dịch vụ|thương mại|du lịch|thu |chi |vốn |(?:xuất|nhập) khẩu).+)$/iu;
 // "các xã Sinh Long, Thượng Giáp giảm": whose part it is, of what was named before
 const PLACES =
   /^[\s,(]*(?<scope>(?:(?:các|hai|ba|bốn) )?(?:xã|phường|huyện|thị xã|thành phố|quận|tỉnh) \p{Lu}\p{L}*(?:(?:,| và)? \p{Lu}\p{L}*)*) ?$/u;

@@ -30,7 +30,7 @@ export function chooseShape(
   }
   if (rest === '') {
     // "Hình thành 20 mô hình" measures "Hình thành mô hình"; "giải quyết việc làm cho 90 lao động" no more than its verb and object.
-    if (bareNoun && !link.startsWith(':') && endsWithAction(subject))
+    if (bareNoun && !link.startsWith(':') && endsWithAction(subject) && !startsWithHead(subject))
       return { shape: 'around', words: { subject, object } };
     // "đón 2 triệu lượt khách": a verb alone measures nothing.
     const at = isBareAction(subject) ? amount.unit.indexOf('lượt ') : -1;

@@ -81,19 +81,20 @@ export const WITHIN: readonly Sign[] = [
     before: true,
     overruled: true,
     pattern:
-      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh))/iu,
+      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
   },
   {
     reason: 'compared with a year before',
     weight: -5,
     reported: true,
+    overruled: true,
     pattern: /(?:so với cùng kỳ|so cùng kỳ|cùng kỳ năm)/iu,
   },
   {
     reason: 'a condition or a quota',
     weight: -4,
     pattern:
-      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
+      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|(?<!hồ sơ )đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|mức thưởng|lương cơ sở|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
   },
   {
     reason: 'tells what is meant',
@@ -109,6 +110,25 @@ export const WITHIN: readonly Sign[] = [
       /(?:số|tần suất|mật độ|vị trí) (?:(?:điểm|mẫu|lượt|đợt) )?(?:quan trắc|lấy mẫu|thu mẫu|khảo sát)(?!\p{L})/iu,
   },
   {
+    reason: 'what is needed, or those to be blamed',
+    weight: -4,
+    before: true,
+    pattern:
+      /(?<!\p{L})(?:nhu cầu(?: \p{L}+){0,8}|(?:điều chuyển|thu hồi|kiểm điểm|phê bình|nhắc nhở|xử lý trách nhiệm) [^;.]{1,100}(?:dưới|chưa đạt|không đạt|chậm)(?: \p{L}+){0,2}|an toàn(?: tuyệt đối)? cho(?: hơn| trên| khoảng)?) ?$/iu,
+  },
+  {
+    reason: 'the name of a project',
+    weight: -3,
+    before: true,
+    pattern: /(?<!\p{L})(?:Đề án|Dự án|Chương trình)(?: \p{Ll}+){1,6} $/u,
+  },
+  {
+    reason: 'reports what was',
+    weight: -5,
+    whole: true,
+    pattern: /^[\s\p{Pd}\d.)]{0,6}(?:Sau|Qua) (?:hơn |gần )?\d+ (?:năm|tháng)(?!\p{L})/u,
+  },
+  {
     reason: 'a topic',
     weight: -3,
     pattern: /^[\s\da-zđIVX.)(]{0,8}Về (?:việc|đề nghị|đề xuất|kiến nghị)(?!\p{L})/u,
@@ -118,7 +138,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     whole: true,
     pattern:
-      /(?<!\p{L})(?:(?<!thi đua, )khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
+      /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },
   {
     reason: 'a condition',
@@ -148,6 +168,6 @@ export const WITHIN: readonly Sign[] = [
     money: true,
     before: true,
     pattern:
-      /(?<!\p{L})(?:kinh phí|dự toán|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu,
+      /(?<!\p{L})(?:kinh phí|chi phí|dự toán|được (?:vay|hưởng|thưởng|hỗ trợ)|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu,
   },
 ];

@@ -14,6 +14,10 @@ export interface Zone {
   rightEnd: number;
   /** What parts it from the amount before it: "" for the first of its sentence. */
   joint: Joint;
+  /** "trong đó: A 5%; B 6%", "11% (A 13%; B 10%)": parts follow until something else is measured. */
+  lists: Listing | null;
+  /** A bracket ends between the amount before it and its words: "… B 10%); tổng thu …". */
+  closes: boolean;
   /** "số vốn dư (khoảng 1.500 tỷ đồng)": alone in brackets it tells the size of what stands before them. */
   size: boolean;
   /** "vượt kế hoạch được giao (8%)": it says what that plan is. */
@@ -27,8 +31,20 @@ const HEAD = PhraseSet.of(INDICATOR_HEADS);
 const ACTION = PhraseSet.of(ACTIONS);
 const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
-const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|$)|[.…]{2,}|:(?= ))/gu;
-const PART = /(?<!\p{L})(?:[Tt]rong đó(?: có)?|riêng|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
+const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=\p{Ll}{2}\.) ?(?:\d|$)|$)|[.…]{2,}|:(?= ))/gu;
+// "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
+const PART =
+  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
+
+/** What opens a list of parts. */
+export type Listing = 'colon' | 'bracket';
+
+const COLON = /^.?(?:[Tt]rong đó|[Bb]ao gồm)(?: có)? ?:/u;
+const listingAt = (words: string): Listing | null =>
+  COLON.test(words) ? 'colon' : words.startsWith('(') ? 'bracket' : null;
+const CLOSES = /^[^()]*\)/u;
+// "…; trong đó: nông nghiệp": a share of what stands before the mark
+const OPENS_PART = /^ ?(?:[Tt]rong đó|[Bb]ao gồm)(?!\p{L})/u;
 
 /** Gives every word between two amounts to one of them. */
 export function splitZones(text: string, amounts: readonly Amount[], lead = 0): Zone[] {
@@ -47,6 +63,9 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
       rightStart: amount.numberEnd,
       rightEnd: text.length,
       joint: before === undefined ? 'start' : cut.joint,
+      lists:
+        cut.joint === 'part' ? listingAt(text.slice(cut.rightPartStart - 1, amount.start)) : null,
+      closes: before !== undefined && CLOSES.test(text.slice(from, cut.rightPartStart)),
       size: cut.size === true,
       gloss: cut.glossed !== undefined,
     };
@@ -74,7 +93,7 @@ function openBracket(text: string, cut: Cut, amount: Amount): Cut {
         : undefined;
       if (noun !== undefined) return { ...cut, glossed: text.lastIndexOf(noun, i) };
       return {
-        size: alone && (cut.joint === 'start' || cut.joint === ';'),
+        size: alone && cut.joint !== 'part' && cut.joint !== 'none',
         leftPartEnd: Math.min(cut.leftPartEnd, i),
         rightPartStart: i + 1,
         joint: cut.joint === 'start' ? 'start' : 'part',
@@ -99,6 +118,11 @@ function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
     // The last item's end before the next amount; a colon there belongs to the next amount's words.
     const last = lastItemStart(text, from, to);
     const sentence = /[.…]/.test(text.slice(first, last));
+    const part = inner && OPENS_PART.exec(text.slice(last, to));
+    if (part) {
+      const start = last + (part[0].startsWith(' ') ? 1 : 0);
+      return { leftPartEnd: first, rightPartStart: start, joint: 'part' };
+    }
     return { leftPartEnd: first, rightPartStart: last, joint: sentence ? 'start' : ';' };
   }
   if (!inner) return { leftPartEnd: from, rightPartStart: from, joint: 'start' };
@@ -123,6 +147,12 @@ function splitCoordination(text: string, from: number, to: number): Cut {
       ),
   ]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+    // "…, thể thấp còi | còn dưới 19%": right before its number "còn" links and does not join.
+    .filter(
+      ({ start, end }) => !text.startsWith('còn', start) || stripBefore(text, end, to).end > end,
+    )
+    // "chi phí kinh doanh (chi phí tuân thủ) và …": a whole bracket joins nothing.
+    .filter(({ start }) => !isBracketed(text, from, start, to))
     .filter(
       ({ start, end }) => text[start] !== 'v' || text[start + 1] !== 'ớ' || isHeadAt(text, end),
     );
@@ -154,8 +184,8 @@ const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|
 
 /** Whether the number at `to` stands within the words that the amount before `from` measures. */
 function isInside(text: string, from: number, joint: number, to: number): boolean {
-  if (!/[%‰]$/.test(text.slice(0, from)) || !/^ ?\p{L}/u.test(text.slice(from, from + 2)))
-    return false;
+  const goesOn = /^ ?(?!trở lên ?\()\p{L}/u.test(text.slice(from, from + 12));
+  if (!/[%‰]$/.test(text.slice(0, from)) || !goesOn) return false;
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();
   if (own === '' || REACHED.test(words.link) || HEAD.startingAt(own, 0) !== undefined) return false;
@@ -189,6 +219,15 @@ function lastItemStart(text: string, from: number, to: number): number {
     if (!insideBrackets(slice, match.index)) start = from + match.index + match[0].length;
   }
   return start;
+}
+
+/** Whether a bracket that opens and closes in text[from, to) holds `at`. */
+function isBracketed(text: string, from: number, at: number, to: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  const close = text.indexOf(')', at);
+  return (
+    open >= from && close >= 0 && close < to && !text.slice(open, close).slice(0, -1).includes(')')
+  );
 }
 
 function insideBrackets(text: string, at: number): boolean {

@@ -13,6 +13,9 @@ export const TOPIC =
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
+const ADDRESSED =
+  /^ ?(?:phấn đấu|quyết tâm|tham mưu|chủ trì|tiếp tục|phối hợp|tập trung|triển khai)(?!\p{L})/iu;
+
 /** "Cơ cấu kinh tế: Nông nghiệp" → head and rest; an announcement ("chỉ tiêu sau:") is no head. */
 export function splitHead(left: string): { head: string; rest: string } {
   const colon = left.lastIndexOf(': ');
@@ -21,14 +24,22 @@ export function splitHead(left: string): { head: string; rest: string } {
   const rest = left.slice(colon + 2);
   if (!/\p{L}{2}/u.test(head) || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
     return { head: '', rest };
+  // "Sở Tài chính, Thuế tỉnh: phấn đấu thu …": who is to do it
+  if (ADDRESSED.test(rest) && !startsWithHead(head)) return { head: '', rest };
   return { head, rest };
 }
+
+// "chỉ số PCI nằm trong nhóm khá, | chỉ số PAR INDEX tăng 5 bậc"
+const RANKED =
+  /(?:nằm trong|thuộc|đứng|xếp)(?: ở| vào)? (?:nhóm|tốp|top|thứ)(?!\p{L})[^,;]{0,60}, /giu;
 
 /** Words left of an amount, less aims, times and clauses before what is measured. */
 export function tidySubject(all: string, link: string, object: string): string {
   // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
   const digits = all.lastIndexOf(' con số');
-  const words = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
+  const rest = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
+  const ranked = [...rest.matchAll(RANKED)].pop();
+  const words = ranked === undefined ? rest : rest.slice(ranked.index + ranked[0].length);
   const clause = stripTrailingTime(stripLead(words));
   const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
   const plain = headed ? clause : ownClause(clause);
@@ -45,7 +56,9 @@ export function tidySubject(all: string, link: string, object: string): string {
     if (action > 0) subject = stripLead(pieces.slice(action).join(', '));
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
-  return stripTrailingTime(fromAimedHead(subject, link));
+  // "tỷ lệ hộ nghèo … bình quân | giảm 1%/năm"
+  const named = stripTrailingTime(fromAimedHead(subject, link));
+  return /^giảm/u.test(link) ? named.replace(/ bình quân$/u, '') : named;
 }
 
 // "phòng, chống ma túy" is one verb; brackets are one whole.
@@ -57,6 +70,8 @@ const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh th�
 /** What is said before these words is the means, or another clause. */
 function ownClause(words: string): string {
   let own = words;
+  const aim = words.lastIndexOf(', phấn đấu ');
+  if (aim > 0) own = stripLead(words.slice(aim + 2));
   for (const match of words.matchAll(OPENING)) {
     const rest = stripLead(words.slice(match.index + match[0].length));
     if (match.groups?.word?.endsWith('tinh thần') || startsWithAction(rest) || startsWithHead(rest))

@@ -1,0 +1,16 @@
+import type { Amount } from './amounts.ts';
+import { startsWithHead } from './words.ts';
+
+// "hoàn thành 1.050 căn nhà": with nothing else to do, it is what is to be done
+const COMPLETING = /(?<!\p{L})hoàn thành(?: thêm| ít nhất| tối thiểu| trên| hơn| khoảng)* $/iu;
+const AVERAGE =
+  /(?<!\p{L})(?<words>bình quân(?: (?:toàn|mỗi|cả) \p{Ll}+)?)(?: đạt| có)?(?: từ| trên| khoảng)* $/iu;
+/** `said`, or the bare words that lead to an amount: "hoàn thành", "bình quân". */
+export function bareSubject(said: string, left: string, { kind }: Amount): string {
+  if (kind !== 'percent' && kind !== 'money') {
+    const average = AVERAGE.exec(left);
+    if (average !== null && !startsWithHead(said)) return average.groups?.words ?? '';
+    if (said === '' && COMPLETING.test(left)) return 'hoàn thành';
+  }
+  return said;
+}

@@ -19,7 +19,7 @@ const ADOPTED = /thông qua (?:ngày|vào ngày)/u;
 /** Địa danh và thời gian: from the header's date line; else a date from an appendix or adoption note. */
 export function findPlaceAndDate(layout: Layout): PlaceAndDate {
   const { blocks, clean, parts } = layout;
-  for (let i = parts.start; i < (parts.type >= 0 ? parts.type : blocks.length); i++) {
+  for (let i = parts.start; i < (parts.type >= 0 ? parts.subjectStart : blocks.length); i++) {
     const block = blocks[i];
     if (block === undefined || block.role !== 'header') break;
     // A date in a công văn's subject is not its own.
@@ -35,7 +35,9 @@ export function findPlaceAndDate(layout: Layout): PlaceAndDate {
 /** The date of a line: at "ngày", or at digits after a comma ("Hà Nội, 25/11/2025"). */
 function findDate(text: string, start: number, end: number): DateToken | undefined {
   const line = text.slice(start, end);
-  for (const match of line.matchAll(/(?<!\p{L})(?:[Nn]gày|tháng)(?!\p{L})|(?<=, ?)\d{1,2} ?\//gu)) {
+  for (const match of line.matchAll(
+    /(?<!\p{L})(?:[Nn]gày|NGÀY|tháng)(?!\p{L})|(?<=, ?)\d{1,2} ?\//gu,
+  )) {
     const token = readDate(text, start + match.index);
     if (token !== undefined && token.year !== null && token.end <= end) return token;
   }

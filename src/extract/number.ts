@@ -16,7 +16,8 @@ const NOTED = numberAfter('số|Số|SỐ');
 /** The document's own number, from its header, else from an appendix note that says "kèm theo". */
 export function findNumber(layout: Layout): DocumentNumber | null {
   const { blocks, parts } = layout;
-  const headerEnd = parts.type >= 0 ? parts.type : parts.subjectEnd;
+  // Number and date may stand between type and subject: segment/whole-title.ts.
+  const headerEnd = parts.type >= 0 ? parts.subjectStart : parts.subjectEnd;
   for (let i = parts.start; i < headerEnd; i++) {
     const block = blocks[i];
     if (block === undefined) break;

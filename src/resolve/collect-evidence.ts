@@ -11,6 +11,7 @@ import {
 import type { Layout } from '../segment/document.ts';
 import { bulletLength } from '../segment/labels.ts';
 import { findLaunches } from '../segment/launch.ts';
+import { issuedByLength } from '../segment/whole-title.ts';
 import { upperShare } from '../text/letters.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
 
@@ -87,7 +88,11 @@ function findLetterhead({ clean, blocks, parts }: Layout): Grounded[] {
       lines.push(clean.ground(block.start, block.end));
     }
   }
-  return lines;
+  // Without a letterhead the title may name the body: "CHỈ THỊ / CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ …".
+  const title = blocks[parts.type + 1];
+  if (lines.length > 0 || parts.type < 0 || title === undefined) return lines;
+  const skip = parts.type + 1 < parts.subjectStart ? issuedByLength(title.text) : 0;
+  return skip > 0 ? [clean.ground(title.start + skip, title.end)] : lines;
 }
 
 function findHeading({ clean, blocks, parts }: Layout): Grounded | null {

@@ -17,6 +17,7 @@ import {
 } from './cues.ts';
 import { cutBlock, cutBlocks } from './cut.ts';
 import { findStart, findType, isTypeLine } from './head.ts';
+import { splitWholeTitle } from './whole-title.ts';
 
 const HEADER_BLOCKS = 12;
 /** Where no State's name stands, in blocks. */
@@ -38,6 +39,11 @@ const DATE =
 
 /** Lines of the header that stand in one block become blocks of their own. */
 export function splitHeader(blocks: readonly Block[]): Block[] {
+  const cut = splitLetterhead(blocks);
+  return splitWholeTitle(cut, findType(cut, findStart(cut)));
+}
+
+function splitLetterhead(blocks: readonly Block[]): Block[] {
   const state = blocks.findIndex(
     ({ text }) => STATE_NAME.test(text) || PARTY_NAME.test(text) || STATE_MOTTO.test(text),
   );
@@ -109,7 +115,7 @@ function splitType(blocks: Block[]): Block[] {
     const name = headings.find(
       (one) => block.text.startsWith(one) && !RESOLVED.test(block.text.slice(0, one.length + 4)),
     );
-    if (name === undefined || !TYPE_GOES_ON.test(block.text.slice(name.length))) continue;
+    if (name === undefined || !goesOn(name, block.text.slice(name.length))) continue;
     const heading = { ...block, heading: true };
     const [head, ...rest] = cutBlock(heading, [name.length]).map((piece) => ({
       ...piece,
@@ -130,6 +136,12 @@ function splitType(blocks: Block[]): Block[] {
 // "… Về việc", "… VỀ VIỆC", ": Phát động", "… Phát động thi đua", "… BAN HÀNH QUY CHẾ"
 const TYPE_GOES_ON =
   /^ ?(?:[:.] ?\p{Lu}|(?<= )(?:[Vv]ề |VỀ |[Vv]\/[Vv] |V\/v |\p{Lu}\p{Ll}|(?:\p{Lu}+,? ){3}))/u;
+
+// "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2025" may be a subject as well.
+const LAUNCH_GOES_ON = /^ ?(?:[:.] ?\p{Lu}|(?<= )[Vv](?:ề|Ề|\/[Vv]) )/u;
+
+const goesOn = (name: string, rest: string): boolean =>
+  (name.startsWith('PHÁT ĐỘNG') ? LAUNCH_GOES_ON : TYPE_GOES_ON).test(rest);
 
 // "… năm 2025 Năm 2024, tỉnh đã …": the first sentence under the subject
 const PREAMBLE =

@@ -13,6 +13,7 @@ import {
   STATE_MOTTO,
   STATE_NAME,
 } from './cues.ts';
+import { skipWholeTitle } from './whole-title.ts';
 
 const HEADED_TYPES = new Set(
   DOCUMENT_TYPES.filter((type) => type.printedAsHeading)
@@ -90,10 +91,13 @@ export function findSubject(
   type: number,
 ): [number, number] {
   if (type < 0) return findLetterSubject(blocks, start);
-  // The Party's directives name their body between type and subject: "CỦA BAN THƯỜNG VỤ TỈNH ỦY".
-  const first = /^CỦA \p{Lu}/u.test(blocks[type + 1]?.text ?? '') ? type + 2 : type + 1;
+  const first = skipWholeTitle(blocks, type);
   const head = blocks[first];
   if (head === undefined || !isSubjectStart(head)) return [first, first];
+  return [first, findSubjectEnd(blocks, first, head)];
+}
+
+function findSubjectEnd(blocks: readonly Block[], first: number, head: Block): number {
   let end = first + 1;
   const capitals = upperShare(head.text) > 0.8;
   while (end < blocks.length && end - first < 6) {
@@ -111,7 +115,7 @@ export function findSubject(
     if (!carriesOn || block.label !== null) break;
     end++;
   }
-  return [first, end];
+  return end;
 }
 
 /** A công văn has no type line: "V/v …" is its subject. */
@@ -119,12 +123,34 @@ function findLetterSubject(blocks: readonly Block[], start: number): [number, nu
   const limit = Math.min(blocks.length, start + HEADER_BLOCKS);
   for (let i = start; i < limit; i++) {
     const text = (blocks[i] as Block).text;
+    if (/^VỀ VIỆC /u.test(text)) return [i, findSubjectEnd(blocks, i, blocks[i] as Block)];
     if (/^(?:V\/v|Về việc|VỀ VIỆC)(?=[ :])/u.test(text)) return [i, i + 1];
     if (ADDRESSEES.test(text)) return [i, i];
   }
+  const untyped = findUntypedSubject(blocks, start, limit);
+  if (untyped !== undefined) return untyped;
   let end = start;
   while (end < limit && isHeaderLine(blocks[end] as Block)) end++;
   return [end, end];
+}
+
+/** Words in capitals under a letterhead whose type's line is missing: "PHÁT ĐỘNG PHONG TRÀO …". */
+function findUntypedSubject(
+  blocks: readonly Block[],
+  start: number,
+  limit: number,
+): [number, number] | undefined {
+  let last = -1;
+  for (let i = start; i < limit && isHeaderLine(blocks[i] as Block); i++) {
+    const { text } = blocks[i] as Block;
+    if (NUMBER_LINE.test(text) || DATE_LINE.test(text) || STATE_MOTTO.test(text)) last = i;
+  }
+  const head = blocks[last + 1];
+  if (last < 0 || head === undefined || last + 1 >= limit || head.label !== null) return undefined;
+  const words = head.text.split(' ').length;
+  if (words < 4 || upperShare(head.text) < 0.8 || !isSubjectStart(head)) return undefined;
+  if (STATE_NAME.test(head.text) || PARTY_NAME.test(head.text)) return undefined;
+  return [last + 1, findSubjectEnd(blocks, last + 1, head)];
 }
 
 const isHeaderLine = (block: Block): boolean =>

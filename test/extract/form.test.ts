@@ -263,3 +263,82 @@ describe('recipients and signature, however they stand', () => {
     expect(citations.map(({ number }) => number)).toEqual(['12/KH-UBND']);
   });
 });
+
+describe('a title that tells all, as portals print older documents', () => {
+  const end = `
+Trong những năm qua, các ngành đã có nhiều cố gắng.
+
+1. Các ngành tổ chức thực hiện.
+
+2. Chỉ thị này có hiệu lực từ ngày ký./.
+
+Phan Văn Mẫu
+`;
+  const cases: [head: string, expected: string][] = [
+    [
+      'CHỈ THỊ\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 17/2001/CT-TTG\nNGÀY 22 THÁNG 6 NĂM 2001 VỀ VIỆC XÂY DỰNG\nNẾP SỐNG MỚI\n',
+      'Chỉ thị | 17/2001/CT-TTG |  | 2001-06-22 | xây dựng nếp sống mới | Thủ tướng Chính phủ',
+    ],
+    [
+      'CHỈ THỊ CỦA CHỦ TỊCH UBND TỈNH LAI CHÂU SỐ 08/CT-UB NGÀY 12/3/1998 VỀ VIỆC QUẢN LÝ ĐẤT ĐAI\n',
+      'Chỉ thị | 08/CT-UB |  | 1998-03-12 | quản lý đất đai | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      '**CHỈ THỊ**\n\n**CỦA BỘ TRƯỞNG BỘ Y TẾ**\n\n**SỐ 05/2004/CT-BYT NGÀY 28 THÁNG 5 NĂM 2004**\n\n**VỀ VIỆC CUNG ỨNG THUỐC**\n',
+      'Chỉ thị | 05/2004/CT-BYT |  | 2004-05-28 | cung ứng thuốc | Bộ Y tế',
+    ],
+    [
+      'QUYẾT ĐỊNH\n\nCỦA UỶ BAN NHÂN DÂN TỈNH LONG AN SỐ 12/2003/QĐ-UB NGÀY 03 THÁNG 01 NĂM 2003\n\nVỀ VIỆC XÉT KHEN THƯỞNG\n',
+      'Quyết định | 12/2003/QĐ-UB |  | 2003-01-03 | xét khen thưởng | Ủy ban nhân dân tỉnh Long An',
+    ],
+    [
+      'CHỈ THỊ CỦA BAN BÍ THƯ\nSố 19-CT/TW ngày 05 tháng 11 năm 2012\n\nVỀ CÔNG TÁC DẠY NGHỀ\n',
+      'Chỉ thị | 19-CT/TW |  | 2012-11-05 | công tác dạy nghề | Ban Bí thư',
+    ],
+    [
+      'CHỈ THỊ\nCỦA UBND THÀNH PHỐ CẦN THƠ VỀ VIỆC PHÁT ĐỘNG THI ĐUA\n',
+      'Chỉ thị |  |  |  | phát động thi đua | Ủy ban nhân dân thành phố Cần Thơ',
+    ],
+    // Number and date of the document that the subject speaks of
+    [
+      'CHỈ THỊ\nCỦA UBND TỈNH LAI CHÂU VỀ THỰC HIỆN NGHỊ QUYẾT SỐ 12/NQ-CP NGÀY 03 THÁNG 4 NĂM 2003\n',
+      'Chỉ thị |  |  |  | thực hiện nghị quyết số 12/nq-cp ngày 03 tháng 4 năm 2003 | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      HEAD.replace(
+        'Về việc phát động phong trào thi đua yêu nước năm 2025',
+        'THỰC HIỆN NGHỊ QUYẾT SỐ 12/NQ-CP NGÀY 03 THÁNG 4 NĂM 2003 CỦA CHÍNH PHỦ',
+      ),
+      'Chỉ thị | 88/CT-UBND | Lai Châu | 2025-01-10 | thực hiện nghị quyết số 12/nq-cp ngày 03 tháng 4 năm 2003 của chính phủ | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      HEAD.replace('Về việc phát', 'CỦA UBND TỈNH LAI CHÂU SỐ 88/CT-UBND VỀ VIỆC PHÁT').replace(
+        /PHÁT.*/u,
+        'PHÁT TRIỂN RỪNG',
+      ),
+      'Chỉ thị | 88/CT-UBND | Lai Châu | 2025-01-10 | phát triển rừng | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+  ];
+  it.each(cases)('%s', (head, expected) => expect(header(extract(`${head}${end}`))).toBe(expected));
+});
+
+describe('a subject in capitals under a letterhead, the type’s line missing', () => {
+  const cases: [subject: string, expected: string | undefined][] = [
+    [
+      'VỀ VIỆC PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2025\nTRÊN ĐỊA BÀN TỈNH',
+      'VỀ VIỆC PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2025 TRÊN ĐỊA BÀN TỈNH',
+    ],
+    [
+      'PHÁT ĐỘNG PHONG TRÀO THI ĐUA YÊU NƯỚC\nCHÀO MỪNG ĐẠI HỘI NĂM 2025',
+      'PHÁT ĐỘNG PHONG TRÀO THI ĐUA YÊU NƯỚC CHÀO MỪNG ĐẠI HỘI NĂM 2025',
+    ],
+    ['TĂNG CƯỜNG CÔNG TÁC PHÒNG, CHỐNG DỊCH', 'TĂNG CƯỜNG CÔNG TÁC PHÒNG, CHỐNG DỊCH'],
+    ['Kính gửi: Các sở, ban, ngành của tỉnh', undefined],
+    ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', undefined],
+  ];
+  it.each(cases)('%s', (subject, expected) => {
+    const found = extract(`${HEAD.slice(0, HEAD.indexOf('CHỈ THỊ'))}${subject}\n\n${BODY}${TAIL}`);
+    expect(found.subject?.text).toBe(expected);
+    expect(found.documentType?.name).toBe('Chỉ thị');
+  });
+});

@@ -57,6 +57,11 @@ function weigh(block: Block, at: number, cue: string, launches: readonly Launch[
     ({ own, start: from, end: to }) => own && from <= block.start + at && block.start + at < to,
   );
   const left = text.slice(start, at);
+  // "… phát động phong trào thi đua …. Phương châm: “…”"
+  const after = launches.some(
+    ({ own, end }) => own && end <= block.start + at && end > block.start,
+  );
+  if (after && left.trim() === '' && !/tinh thần/i.test(cue)) return 3;
   const clause = left.slice(left.lastIndexOf(';') + 1);
   if (/[Đđ]ại hội/u.test(clause.slice(clause.lastIndexOf(',') + 1))) return 0;
   if (within) return 3;

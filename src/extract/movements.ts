@@ -34,7 +34,7 @@ export function findMovements(layout: Layout, consider?: Consider): Movement[] {
       continue;
     const list = lists[i] ?? null;
     const quotes = findQuotedNames(block, list, findings);
-    findProperNames(block, list, quotes, findings);
+    findProperNames(clean, block, list, quotes, findings);
   }
   const mentions = findings.taken.sort((a, b) => a.start - b.start);
   if (consider !== undefined) explain(mentions, findings.declined, consider);

@@ -36,7 +36,14 @@ export function findRecipients(layout: Layout): Grounded[] {
       if (nested && !/[.]$/.test(text.slice(last.start, last.end))) last.end = block.end;
       continue;
     }
-    if (bullet > 0 && !nested) items.push(...splitItems(text, block.start, block.end));
+    // "- Các tổ chức chính trị" / "- xã hội tỉnh;": the dash of a name, not of an item
+    const dashed =
+      last !== undefined &&
+      /^[-–] \p{Ll}/u.test(block.text) &&
+      /\p{Ll}$/u.test(text.slice(last.start, last.end)) &&
+      marked;
+    if (dashed) last.end = block.end;
+    else if (bullet > 0 && !nested) items.push(...splitItems(text, block.start, block.end));
     else if (last !== undefined && (nested || !endsItem(text, last.end, marked)))
       last.end = block.end;
     else if (marked || BARE_ITEM.test(block.text))

@@ -5,7 +5,7 @@ import type { Layout } from '../segment/document.ts';
 import { findLaunches, isLaunching, type Launch } from '../segment/launch.ts';
 import { isWhole } from '../text/letters.ts';
 import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
-import { findWords } from './theme/words.ts';
+import { findWords, findWordsBefore } from './theme/words.ts';
 import type { Consider } from './trial.ts';
 
 interface Candidate {
@@ -69,7 +69,8 @@ function readCandidate(
   LEAD.test(text);
   const words = LEAD.lastIndex;
   const own = text.slice(at, words).toLowerCase();
-  const place = findWords(layout, block, words, isLabelOnly(block, at));
+  const place =
+    findWordsBefore(block, at) ?? findWords(layout, block, words, isLabelOnly(block, at));
   if (place === undefined) return undefined;
   const start = sentenceStart(text, at, 0);
   const decided = (weight: number, rule: string, reason: string | null): Candidate => ({
@@ -117,6 +118,11 @@ function readCandidate(
     (launch) => launch.own && launch.verb >= place.end && launch.verb < block.start + stop,
   );
   if (follows) return decided(4, 'before-launch', null);
+  if (
+    isOfBefore(layout, left) ||
+    /^[”"»’]?,? (?:đã|được) /u.test(text.slice(place.end - block.start))
+  )
+    return decided(0, 'cue', 'the theme of a year that is over');
   if (launching && (own.includes('thi đua') || own.includes('phong trào')))
     return decided(2, 'theme-of-emulation', null);
   const whole = left.toLowerCase();
@@ -125,6 +131,18 @@ function readCandidate(
     if (!FOREIGN.test(left)) return decided(1, 'beside-emulation', null);
   }
   return decided(0, 'cue', 'no launch of this document in the sentence');
+}
+
+const YEAR = /(?<!\p{L})năm ((?:19|20)\d\d)(?!\d)/giu;
+
+/** "Phong trào thi đua năm 2022 với chủ đề …" where the subject is of 2023. */
+function isOfBefore({ blocks, parts }: Layout, left: string): boolean {
+  const subject = blocks.slice(parts.subjectStart, parts.subjectEnd);
+  const yearsOf = (text: string): number[] =>
+    [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  const own = subject.flatMap(({ text }) => yearsOf(text));
+  const said = yearsOf(left);
+  return own.length > 0 && said.length > 0 && Math.max(...said) < Math.min(...own);
 }
 
 /** "1. Chủ đề thi đua", "Chủ đề: “…”": the paragraph begins with the cue. */

@@ -36,7 +36,7 @@ export const LIST_OPENINGS: readonly string[] =
 
 /** With these a sentence part says whose, where, when the movement is: "của tỉnh", "do … phát động". */
 export const ATTRIBUTE_OPENINGS: readonly string[] =
-  'bằng|của|đã được|do|được|giai đoạn|giữa|năm|nhằm|ở|tại|theo|thuộc|toàn|trên|trên địa bàn|trong|trong năm|trong toàn|từ|tới|đến|ngành|lĩnh vực|cấp|dành cho|gắn liền với|vào|tỉnh|huyện|thành phố|ngành'.split(
+  'bằng|chào mừng|hướng tới|kỷ niệm|lập thành tích|tiến tới|nhiệm kỳ|của|đã được|do|được|giai đoạn|giữa|năm|nhằm|ở|tại|theo|thuộc|toàn|trên|trên địa bàn|trong|trong năm|trong toàn|từ|tới|đến|ngành|lĩnh vực|cấp|dành cho|gắn liền với|vào|tỉnh|huyện|thành phố|ngành'.split(
     '|',
   );
 

@@ -292,6 +292,10 @@ const LAWS: [string, string[]][] = [
   ],
   ['theo quy định của Luật Giáo dục năm 2019.', ['Luật Giáo dục năm 2019 | - | -']],
   [
+    'giảm 15% số vụ vi phạm Luật Thủy sản; xử lý hành vi vi phạm Luật Giao thông đường bộ',
+    ['Luật Thủy sản | - | -', 'Luật Giao thông đường bộ | - | -'],
+  ],
+  [
     'tham gia xây dựng pháp luật, Luật Giáo dục; sửa đổi, bổ sung Luật Xây dựng, Luật Nhà ở',
     ['Luật Giáo dục | - | -', 'Luật Xây dựng | - | -', 'Luật Nhà ở | - | -'],
   ],
@@ -390,6 +394,7 @@ const NOTHING: string[] = [
   'Căn cứ Quyết định số /2025/QĐ-UBND ngày / /2025 của Ủy ban nhân dân tỉnh',
   'ý kiến về dự án Luật Dân số (sửa đổi), dự thảo Luật Báo chí và Luật Xuất bản; dự thảo Nghị quyết',
   'Nghiên cứu, xây dựng Luật Chuyển đổi số và Luật Kinh tế biển xanh; trình Quốc hội thông qua Luật Thủ đô',
+  'xử lý người vi phạm luật, phạm luật giao thông; vi phạm luật Giao thông',
   'pháp luật Việt Nam, kỷ luật Đảng, quy luật Kinh tế, Đại học Luật Hà Nội, Hội Luật gia, luật sư, Luật này',
   'xe buýt tuyến 01-Bến Thành, lô A12/KCN-KKT, kênh 79/T5, Khoản 1-Điều 5',
   'Nghị quyết Đại hội lần thứ XIII, Nghị quyết Trung ương 4, Đề án 06, Đề án 06/CP, Chương trình 135',

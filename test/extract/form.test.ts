@@ -342,3 +342,21 @@ describe('a subject in capitals under a letterhead, the type’s line missing', 
     expect(found.documentType?.name).toBe('Chỉ thị');
   });
 });
+
+describe('recipients whose name a line breaks at its dash', () => {
+  const cases: [string, string[]][] = [
+    [
+      '- Các tổ chức chính trị\n- xã hội tỉnh;\n- Lưu: VT.',
+      ['Các tổ chức chính trị - xã hội tỉnh;', 'Lưu: VT.'],
+    ],
+    [
+      '- Đài Phát thanh\n- truyền hình huyện;\n- Các xã;\n- Lưu: VT.',
+      ['Đài Phát thanh - truyền hình huyện;', 'Các xã;', 'Lưu: VT.'],
+    ],
+    ['- Như trên;\n- các xã, phường;\n- Lưu: VT.', ['Như trên;', 'các xã, phường;', 'Lưu: VT.']],
+  ];
+  it.each(cases)('%s', (list, expected) => {
+    const text = `${HEAD}\n${BODY}\nNơi nhận:\n${list}\n\nCHỦ TỊCH\n\nTrần Văn Mẫu\n`;
+    expect(extract(text).recipients.map((item) => item.text)).toEqual(expected);
+  });
+});

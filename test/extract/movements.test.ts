@@ -143,7 +143,7 @@ describe('marks that are missing', () => {
     ['Phong trào “Làng vui nhà ấm do Chủ tịch UBND tỉnh phát động.', ['movement: Làng vui nhà ấm']],
     ['Phong trào thi đua Làng vui nhà ấm” trên toàn tỉnh.', ['movement: Làng vui nhà ấm']],
     [
-      'Phong trào thi đua “Làng vui góp phần đổi thay cuộc sống “Nhà ấm”.',
+      'Phong trào thi đua “Làng vui góp phần đổi thay cuộc sống; “Nhà ấm”.',
       ['movement: Làng vui góp phần đổi thay cuộc sống', 'movement: Nhà ấm'],
     ],
   ];

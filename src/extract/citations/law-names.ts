@@ -55,7 +55,7 @@ export function readLawWord(
 
 // "pháp luật", "kỷ luật", "Đại học Luật", "Công ty Luật", "cử nhân Luật"
 const NOT_A_LAW = new Set(
-  'pháp kỷ kỉ quy quân học khoa trường viện ngành công ty phòng hội nhân sĩ sỹ chí môn phạm dự hàng'.split(
+  'pháp kỷ kỉ quy quân học khoa trường viện ngành công ty phòng hội nhân sĩ sỹ chí môn dự hàng'.split(
     ' ',
   ),
 );

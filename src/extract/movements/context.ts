@@ -54,11 +54,14 @@ export function findCue(text: string, start: number, at: number): Cue | undefine
   return undefined;
 }
 
-/** "theo kế hoạch" names nothing; "phát động thi đua" does only right before the name. */
+const RIGHT_BEFORE = /^\s?(?:(?:với|có|mang|lấy) tên(?: gọi)?(?: là)?)?\s?:?\s?[“"‘'«„]/;
+
+/** "theo kế hoạch", "chào mừng Đại hội" name nothing; "phát động thi đua" does only right before the name. */
 function isPartOfAnother(text: string, start: number, end: number, as: NamedAs): boolean {
-  if (as === 'other') return /(?:theo|toàn) $/iu.test(text.slice(Math.max(0, start - 6), start));
+  if (as === 'other')
+    return /(?:theo|toàn|mừng|tới) $/iu.test(text.slice(Math.max(0, start - 6), start));
   if (as === 'movement' && /^phát/iu.test(text.slice(start, end)))
-    return !/^[\s:]*$/.test(text.slice(end, end + 2));
+    return !RIGHT_BEFORE.test(text.slice(end, end + 20));
   return false;
 }
 
@@ -67,7 +70,9 @@ function isPartOfAnother(text: string, start: number, end: number, as: NamedAs):
  * "do … phát động", "giai đoạn 2021-2025"), or anything of one clause that ends by opening a list
  * ("… trọng tâm là:").
  */
-export function tiesName(text: string, from: number, to: number): boolean {
+export function tiesName(text: string, from: number, until: number): boolean {
+  const to = from + withoutOrdinal(text.slice(from, until)).length;
+  if (COUNTED.test(text.slice(from, to))) return false;
   if (!text.slice(from, to).includes(';') && opensList(text, from, to)) return true;
   let at = from;
   for (;;) {
@@ -80,7 +85,7 @@ export function tiesName(text: string, from: number, to: number): boolean {
 }
 
 // "trồng cây", "hiến máu tình nguyện": up to four words between the kind word and a name of three or more
-const OF_WHAT = /^\p{Ll}+(?: \p{Ll}+){0,3} ?$/u;
+const OF_WHAT = /^\p{Ll}+(?:,? \p{Ll}+){0,3} ?$/u;
 const NAME_AHEAD = /^[“"‘'«„]{1,2} ?\p{Lu}\p{L}*(?:,? (?:- )?\p{L}+){2}/u;
 // "phong trào còn mang tính “…”", "phong trào gắn với “…”": what is said of it, or another matter
 const SAYS =
@@ -89,13 +94,34 @@ const SAYS =
 /** Whether the words tell what the movement is about. */
 function saysOfWhat(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to);
+  // "phong trào thi đua, hoạt động thiện nguyện “…”": another matter
+  if (text.slice(0, from).trimEnd().endsWith(',')) return false;
   if (words.length > 30 || !OF_WHAT.test(words) || SAYS.test(words)) return false;
-  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(' ', at) + 1) {
-    if (VERBS.startingAt(words, at) !== undefined) return false;
-    if (words.indexOf(' ', at) < 0) break;
-  }
-  return NAME_AHEAD.test(text.slice(to, to + 60));
+  return !holdsVerb(words) && NAME_AHEAD.test(text.slice(to, to + 60));
 }
+
+/** Whether a new matter begins in the words. */
+function holdsVerb(words: string): boolean {
+  for (let at = 0; at < words.length; ) {
+    if (VERBS.startingAt(words, at) !== undefined) return true;
+    const blank = words.indexOf(' ', at);
+    if (blank < 0) break;
+    at = blank + 1;
+  }
+  return false;
+}
+
+// "phong trào thi đua tập trung 3 khâu đột phá: “…”": the list is of these
+// bounded: by FARTHEST_CUE.
+const COUNTED =
+  /(?<![\p{L}\d/.-])(?:\d{1,2}|hai|ba|bốn|sáu) (?!(?:năm|tháng|ngày|tuần|đợt|phong trào|cuộc|nội dung thi đua)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,4} ?:\s*$/u;
+
+// "02 đợt thi đua: |đợt 1 “A”; |đợt 2 (từ 01/7): “B”"
+const ORDINAL =
+  /(?<!\p{L})đợt (?:thứ )?(?:\d{1,2}|[IVX]{1,4}|một|nhất|hai|ba|bốn)(?: ?\([^()]{1,80}\))?[\s:,]*(?:với tên gọi |mang tên |là )?$/iu;
+
+/** `words` less the "đợt 1" that they end with. */
+export const withoutOrdinal = (words: string): string => words.replace(ORDINAL, '');
 
 const MARKS = ' ,:()-–—\n';
 
@@ -148,14 +174,23 @@ const GLUE =
   /^(?:[\s,;&+/–—-]|\.\.\.|…|(?:và|hay|hoặc|cùng|với|đặc biệt|nhất là|trong đó có|gồm|là|như|cũng như|đồng thời|tiếp đến|gắn với)(?![\p{L}]))*$/iu;
 // "“A” do Thủ tướng Chính phủ phát động; “B”", "“A” (theo Quyết định số …), “B”"
 const TRAILER =
-  /^[\s,]*(?:\(|(?:do|giai đoạn|năm|theo|của|trên|trong|được|tại|ở|thuộc|từ|đến|ban hành)(?!\p{L}))/iu;
+  /^[\s,]*(?:\(|(?:do|giai đoạn|năm|ngành|khối|cho|theo|của|trên|trong|được|tại|ở|thuộc|từ|đến|ban hành)(?!\p{L}))/iu;
 const SEPARATED =
   /(?:[;,]|\p{L} )(?:\s*(?:và|cùng|cùng với|đặc biệt là|nhất là|trong đó có))?\s*$/iu;
 
+// "“A”, |Hội Nông dân “B”", "“A”; |ngành Y tế với “B”": whose the next one is
+const WHOSE =
+  /^[\s,;…]+(?:và )?(?:(?:trong|của|ở) )?(?:(?:Hội|Đoàn|Công đoàn|Liên đoàn|Mặt trận|Công an|Quân đội|Bộ đội|Ngành|Khối|Sở) ?|(?:ngành|khối|lực lượng|tuổi trẻ|phụ nữ|nông dân|công nhân) )[\p{L} -]{0,60}(?<! (?:tổ chức|mở|ban hành|phát động|về))(?::| với| là| có)?\s*$/u;
+
+// "“A”; |do Hội Nông dân phát động “B”"
+const BY_WHOM =
+  /^[\s,;…]+(?:và )?do [\p{L} -]{3,80} (?:phát động|khởi xướng|chủ trì)(?::| là| như)?\s*$/u;
+
 /** Whether nothing but separators, or words about the name before them, stand between two names. */
 export function carriesOn(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to);
+  const between = withoutOrdinal(text.slice(from, to));
   if (between.length > 260) return false;
+  if ((WHOSE.test(between) && !holdsVerb(between)) || BY_WHOM.test(between)) return true;
   if (GLUE.test(between)) return !/\.\s/.test(between.replace(/\.{3}/g, ' '));
   if (!TRAILER.test(between) || !SEPARATED.test(between)) return false;
   // bounded: between is short.

@@ -6,7 +6,15 @@ import { isUpper } from '../../text/letters.ts';
 import type { Quoted } from '../../text/quotes.ts';
 import { sentenceStart } from '../../text/sentences.ts';
 import type { NamedAs } from '../../vocabulary/naming-words.ts';
-import { type Cue, carriesOn, findCue, isKind, opensList, tiesName } from './context.ts';
+import {
+  type Cue,
+  carriesOn,
+  findCue,
+  isKind,
+  opensList,
+  tiesName,
+  withoutOrdinal,
+} from './context.ts';
 import { readLauncher, readLaunchingSubject } from './details.ts';
 import { type List, leadLength } from './lists.ts';
 
@@ -57,7 +65,7 @@ export function judge(
   }
   if (cue === undefined) {
     const lead = text.slice(Math.min(leadLength(block), quoted.start), quoted.start);
-    if (list !== null && lead.trim() === '') return { ...list, rule: 'listed' };
+    if (list !== null && withoutOrdinal(lead).trim() === '') return { ...list, rule: 'listed' };
     const previous = judgeByPreviousSentence(text, quoted, start);
     if (previous !== undefined) return previous;
   }

@@ -1,4 +1,6 @@
 /** Names without quotes: capitalised proper names right after the kind word. */
+
+import type { Clean } from '../../normalise/clean.ts';
 import type { MovementKind } from '../../record/types.ts';
 import type { Block } from '../../segment/blocks.ts';
 import { isInCitedTitle } from '../../segment/cited-title.ts';
@@ -59,6 +61,7 @@ function endOfKnown(text: string, at: number): number | undefined {
 }
 
 export function findProperNames(
+  clean: Clean,
   block: Block,
   list: List | null,
   quotes: readonly Quoted[],
@@ -68,7 +71,7 @@ export function findProperNames(
   if (block.cell !== null || upperShare(text) > 0.7) return;
   for (const [word, kind] of KIND_WORDS) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      readName(block, at - 1, at + word.length, kind, quotes, findings);
+      readName(clean, block, at - 1, at + word.length, kind, quotes, findings);
     }
   }
   // "- Cả nước chung sức xây dựng nông thôn mới;" under "… các phong trào thi đua sau:"
@@ -86,6 +89,7 @@ export function findProperNames(
 }
 
 function readName(
+  clean: Clean,
   block: Block,
   start: number,
   kindEnd: number,
@@ -99,10 +103,12 @@ function readName(
   let words = kindEnd;
   for (MODIFIERS.lastIndex = words; MODIFIERS.test(text); MODIFIERS.lastIndex = words)
     words = MODIFIERS.lastIndex;
+  if (text[words] === ':') return readListed(block, words + 1, kind, quotes, findings);
   const from = skipBlanks(text, words);
   if (!isUpper(text.charCodeAt(from)) || from === words) return;
   const fewest = text.slice(kindEnd, words).endsWith(' thi đua') ? 2 : 3;
-  const to = endOfKnown(text, from) ?? endOfName(text, from, fewest);
+  const to =
+    endOfKnown(text, from) ?? endOfMarked(clean, block, from) ?? endOfName(text, from, fewest);
   if (to === undefined || quotes.some((quoted) => quoted.start < to && from < quoted.end)) return;
   const sentence = sentenceStart(text, start, 0);
   const reason = declineReason(text, sentence, start, to);
@@ -116,6 +122,51 @@ function readName(
       reason,
     });
   }
+}
+
+const NEXT_ITEM = /[;,]\s*(?:và )?(?=\p{Lu})/gu;
+
+/** "Các phong trào: |Dân vận khéo; |Toàn dân bảo vệ an ninh Tổ quốc": the known names of a list in the line. */
+function readListed(
+  block: Block,
+  from: number,
+  kind: MovementKind,
+  quotes: readonly Quoted[],
+  findings: Findings,
+): void {
+  const { text } = block;
+  const first = skipBlanks(text, from);
+  // A list of quoted names is read by its quotes.
+  const list = text.slice(first, sentenceEnd(text, first, text.length));
+  if (quotes.some((quoted) => quoted.end > first && quoted.start < first + list.length)) return;
+  const starts = [
+    0,
+    ...[...list.matchAll(NEXT_ITEM)].map(({ index, 0: mark }) => index + mark.length),
+  ];
+  for (const start of starts) {
+    const end = endOfKnown(text, first + start);
+    if (end !== undefined) add(block, first + start, end, kind, 'listed-name', null, findings);
+  }
+}
+
+/** In UTF-16 units. */
+const LONGEST_MARKED = 200;
+
+/** The end of "*Xóm vui, ngõ sạch*": italics or bold in the place of quotes. */
+function endOfMarked(clean: Clean, block: Block, from: number): number | undefined {
+  const { text, start } = block;
+  // Where something was dropped between two letters, the source has a gap.
+  const hasGap = (at: number): boolean =>
+    at < text.length &&
+    clean.span(start + at - 1, start + at).end < clean.span(start + at, start + at + 1).start;
+  if (!hasGap(from)) return undefined;
+  const limit = Math.min(sentenceEnd(text, from, text.length), from + LONGEST_MARKED);
+  for (let at = from + 1; at < limit; at++) {
+    if (isWordUnit(text.charCodeAt(at)) || !hasGap(at)) continue;
+    const end = skipBlanksBack(text, at);
+    return text.slice(from, end).includes(' ') ? end : undefined;
+  }
+  return undefined;
 }
 
 /** The end of a name of `fewest` words or more that begins like no body and no common word. */

@@ -8,16 +8,17 @@ import { readLauncher, readPeriod } from './details.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { List } from './lists.ts';
 import type { Findings, Mention } from './mention.ts';
-import { endUnclosed } from './unclosed.ts';
+import { endUnclosed, joinShared } from './unclosed.ts';
 
 const LONGEST_NAME = 600;
 
 /** The quoted names of a paragraph. `list` is the list whose item it is. */
 export function findQuotedNames(block: Block, list: List | null, findings: Findings): Quoted[] {
   const { text } = block;
-  const quotes = findQuotes(text, 0, text.length)
-    .filter(({ depth }) => depth === 0)
-    .map((quoted) => (quoted.closed ? quoted : cutUnclosed(text, quoted)));
+  const outer = findQuotes(text, 0, text.length).filter(({ depth }) => depth === 0);
+  const quotes = joinShared(text, outer).map((quoted) =>
+    quoted.closed ? quoted : cutUnclosed(text, quoted),
+  );
   let before: Verdict | undefined;
   let chain: Mention[] = [];
   for (const [i, quoted] of quotes.entries()) {

@@ -1,4 +1,5 @@
 import { skipBlanksBack } from '../../text/blanks.ts';
+import type { Quoted } from '../../text/quotes.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
 
 // "; Phong trào", " gắn với phong trào thi đua", ", cuộc vận động", " Phong trào": here another name begins.
@@ -10,6 +11,38 @@ const TIE =
 // Where the rest of a sentence is no name any more.
 const REST =
   /,? do (?:Thủ tướng|Chủ tịch|Chính phủ|UBND|Ủy ban|Uỷ ban|Bộ|Ban|Hội|Tỉnh|Trung ương)(?!\p{L})|, (?:gắn với|trong đó|đồng thời|góp phần|nhằm|tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})| theo (?:Kế hoạch|Quyết định|Chỉ thị|tinh thần)(?!\p{L})|; (?:tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})/u;
+
+// Between two names stands a mark or a word that ties them.
+const BETWEEN =
+  /(?:[,;:.–-]|(?<!\p{L})(?:và|gắn|với|cùng|hay|hoặc|là|như|nhất|triển khai|hưởng ứng|tham gia|tiếp tục|trào|động|đua))\s*$/iu;
+
+/**
+ * “Phụ nữ thực hiện “Năm không, ba sạch”: a name that ends with another quote shares its closing mark.
+ * Where something stands between the two, each is a name of its own.
+ */
+export function joinShared(text: string, quotes: readonly Quoted[]): Quoted[] {
+  const joined: Quoted[] = [];
+  for (const quoted of quotes) {
+    const last = joined[joined.length - 1];
+    const shared =
+      last?.opened &&
+      !last.closed &&
+      quoted.opened &&
+      quoted.closed &&
+      sharesMark(text, last, quoted);
+    if (shared) Object.assign(last, { to: quoted.end, end: quoted.end, closed: true });
+    else joined.push({ ...quoted });
+  }
+  return joined;
+}
+
+function sharesMark(text: string, outer: Quoted, inner: Quoted): boolean {
+  const words = text.slice(outer.from, inner.start);
+  if (BETWEEN.test(words) || sentenceEnd(text, outer.from, inner.start) < inner.start - 1)
+    return false;
+  const rest = words.slice(Math.min(12, words.length));
+  return !NEXT_KIND.test(rest) && !REST.test(rest);
+}
 
 const VERB = /^, (?:đẩy mạnh|nâng cao|phát huy|tổ chức|triển khai)/u;
 const NEAR = 60;

@@ -12,6 +12,18 @@ const OPENING = /[^\p{L}\p{N}]/u;
 const UNQUOTED_END =
   /,? (?:trong đó|nhằm|tập trung|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|,? (?:Chủ tịch (?!Hồ)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Giám đốc|Bộ trưởng|Thủ trưởng)|, (?:Ủy ban|Uỷ ban|Bộ |Ban |Sở |Hội đồng)/u;
 
+/** "lấy “…” làm |chủ đề": the quote before the cue at `at`. */
+export function findWordsBefore(
+  { text, start }: Block,
+  at: number,
+): { start: number; end: number } | undefined {
+  const tie = /[”"»’]\s*(?:được chọn )?(?:làm|là) $/u.exec(text.slice(0, at));
+  if (tie === null) return undefined;
+  const quoted = findQuotes(text, Math.max(0, tie.index - LONGEST_THEME), tie.index + 1).at(-1);
+  if (quoted === undefined || !quoted.opened || quoted.end !== tie.index + 1) return undefined;
+  return { start: start + quoted.from, end: start + trimEnd(text, quoted.to) };
+}
+
 /** The words of the theme from `at` on: quoted, in the next paragraph, or from a capital to the end. */
 export function findWords(
   layout: Layout,

@@ -1,0 +1,387 @@
+import { describe, expect, it } from 'vitest';
+import { findMovements } from '../../src/extract/movements.ts';
+import { layoutOf } from './document.ts';
+
+const short = (body: string): string[] =>
+  findMovements(layoutOf({ body })).map(({ kind, name }) => `${kind}: ${name}`);
+
+describe('the kind carries along a list', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Hưởng ứng các phong trào thi đua “Sông quê trong xanh”; “Bếp ấm vùng cao”; “Đường hoa xóm núi”.',
+      ['movement: Sông quê trong xanh', 'movement: Bếp ấm vùng cao', 'movement: Đường hoa xóm núi'],
+    ],
+    [
+      'Hưởng ứng cuộc vận động “Mỗi nhà một cây”, “Áo ấm cho em” và phong trào “Sạch ngõ”.',
+      ['campaign: Mỗi nhà một cây', 'campaign: Áo ấm cho em', 'movement: Sạch ngõ'],
+    ],
+    [
+      'Đẩy mạnh phong trào “Sạch ngõ” gắn với “Xanh đồng” và “Đẹp bản”.',
+      ['movement: Sạch ngõ', 'movement: Xanh đồng', 'movement: Đẹp bản'],
+    ],
+    [
+      'Phong trào “Nông dân làm giàu” của Hội Nông dân; “Phụ nữ khởi nghiệp” của Hội Liên hiệp Phụ nữ; “Tuổi trẻ sáng tạo” của Đoàn Thanh niên.',
+      [
+        'movement: Nông dân làm giàu',
+        'movement: Phụ nữ khởi nghiệp',
+        'movement: Tuổi trẻ sáng tạo',
+      ],
+    ],
+    [
+      'Các phong trào của đoàn thể: Hội Cựu chiến binh “Gương mẫu”, Hội Nông dân “Sản xuất giỏi”, Đoàn Thanh niên “Ba xung kích”.',
+      ['movement: Gương mẫu', 'movement: Sản xuất giỏi', 'movement: Ba xung kích'],
+    ],
+    [
+      'Phong trào “Quyết thắng” trong lực lượng vũ trang; “Vì an ninh xóm bản” trong Công an nhân dân; “Dạy tốt - Học tốt” ngành Giáo dục; “Thầy thuốc như mẹ hiền” ngành Y tế.',
+      [
+        'movement: Quyết thắng',
+        'movement: Vì an ninh xóm bản',
+        'movement: Dạy tốt - Học tốt',
+        'movement: Thầy thuốc như mẹ hiền',
+      ],
+    ],
+    [
+      'Phong trào thi đua “Xóm vui” (Kế hoạch số 15/KH-UBND ngày 02/3/2023), “Chợ sạch” (Kế hoạch số 16/KH-UBND ngày 02/3/2023), “Đồng xanh” (Kế hoạch số 17/KH-UBND ngày 02/3/2023).',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Các phong trào thi đua “Xóm vui”, “Chợ sạch”, “Đồng xanh”… gắn với việc “Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”.',
+      [
+        'movement: Xóm vui',
+        'movement: Chợ sạch',
+        'movement: Đồng xanh',
+        'campaign: Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+      ],
+    ],
+    [
+      'Duy trì các phong trào “Đền ơn đáp nghĩa”, “Uống nước nhớ nguồn”, chương trình “Sóng và máy tính cho em”, Quỹ “Vì người nghèo”.',
+      ['movement: Đền ơn đáp nghĩa', 'movement: Uống nước nhớ nguồn'],
+    ],
+    [
+      'Phong trào thi đua trong công nhân, viên chức, lao động như “Giỏi việc nước, đảm việc nhà”, “Xanh - Sạch - Đẹp, bảo đảm an toàn lao động”.',
+      [
+        'movement: Giỏi việc nước, đảm việc nhà',
+        'movement: Xanh - Sạch - Đẹp, bảo đảm an toàn lao động',
+      ],
+    ],
+    [
+      'Tập trung 03 phong trào thi đua trọng tâm sau:\n\n(1) “Xóm vui”;\n\n(2) “Chợ sạch” trên địa bàn toàn tỉnh;\n\n(3) Thi đua cải cách hành chính.',
+      ['movement: Xóm vui', 'movement: Chợ sạch'],
+    ],
+    [
+      'Thi đua trong Công đoàn với các phong trào “Lao động giỏi”, “Lao động sáng tạo”; trong Đoàn Thanh niên với phong trào “Ba trách nhiệm”.',
+      ['movement: Lao động giỏi', 'movement: Lao động sáng tạo', 'movement: Ba trách nhiệm'],
+    ],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});
+
+describe('words between kind and name', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Thực hiện phong trào thi đua “Bộ đội xây bản mới” do Bộ Quốc phòng phát động và phong trào “Thầy cô vì học trò nghèo” do Bộ Giáo dục và Đào tạo phát động.',
+      ['movement: Bộ đội xây bản mới', 'movement: Thầy cô vì học trò nghèo'],
+    ],
+    [
+      'Hưởng ứng phong trào thi đua do Bộ Y tế phát động “Bệnh viện xanh”, phong trào thi đua do Tổng Liên đoàn Lao động Việt Nam phát động “Một triệu ý tưởng”.',
+      ['movement: Bệnh viện xanh', 'movement: Một triệu ý tưởng'],
+    ],
+    [
+      'Mở đợt thi đua cao điểm chào mừng kỷ niệm 80 năm Quốc khánh với tên gọi “80 ngày đêm về đích”.',
+      ['drive: 80 ngày đêm về đích'],
+    ],
+    [
+      'Phát động đợt thi đua cao điểm 90 ngày “Giải ngân nhanh, công trình sớm” từ ngày 01/10 đến ngày 31/12.',
+      ['drive: Giải ngân nhanh, công trình sớm'],
+    ],
+    [
+      'Phát động 03 đợt thi đua: đợt 1 “Mừng xuân mới”; đợt 2 “Hè xanh tình nguyện”; đợt 3 “Về đích sớm”.',
+      ['drive: Mừng xuân mới', 'drive: Hè xanh tình nguyện', 'drive: Về đích sớm'],
+    ],
+    [
+      'Tổ chức 02 đợt thi đua trong năm: Đợt I (từ 01/01 đến 30/6): “Mừng xuân mới”; Đợt II (từ 01/7 đến 31/12): “Về đích sớm”.',
+      ['drive: Mừng xuân mới', 'drive: Về đích sớm'],
+    ],
+    ['Đợt thi đua 100 ngày đêm “Thần tốc số hóa” được mở từ quý III.', ['drive: Thần tốc số hóa']],
+    [
+      'Đợt thi đua đặc biệt lập thành tích chào mừng Đại hội Đảng bộ tỉnh “Dâng Đảng nghìn việc tốt”.',
+      ['drive: Dâng Đảng nghìn việc tốt'],
+    ],
+    [
+      'Cuộc vận động: “Nhà sạch, ngõ xanh”, phong trào: “Xóm vui”.',
+      ['campaign: Nhà sạch, ngõ xanh', 'movement: Xóm vui'],
+    ],
+    [
+      'Phong trào thi đua “Mỗi cá nhân một sáng kiến” (sau đây gọi tắt là Phong trào) được tổ chức đến cơ sở.',
+      ['movement: Mỗi cá nhân một sáng kiến'],
+    ],
+    [
+      'Phong trào thi đua chuyên đề “Xóm vui” do Khối thi đua các sở phát động.',
+      ['movement: Xóm vui'],
+    ],
+    ['Phong trào thi đua “Xóm vui” với chủ đề “Ấm áp tình người”.', ['movement: Xóm vui']],
+    [
+      'Tổ chức phong trào thi đua với chủ đề “Kỷ cương” và phong trào “Xóm vui”.',
+      ['movement: Xóm vui'],
+    ],
+    [
+      'Thực hiện Kế hoạch số 12/KH-UBND ngày 03/02/2022 của UBND tỉnh về phong trào thi đua “Làng cũ”, phát động phong trào thi đua “Làng mới” trong toàn huyện.',
+      ['movement: Làng mới'],
+    ],
+    [
+      'Thực hiện tốt phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” gắn với xây dựng “Gia đình văn hóa”, “Khu phố văn hóa”.',
+      ['movement: Toàn dân đoàn kết xây dựng đời sống văn hóa'],
+    ],
+    ['Tổ chức phát động thi đua “Xóm vui” trong tháng 3.', ['movement: Xóm vui']],
+    [
+      'Phong trào thi đua của ngành mang tên “Hồ sơ không giấy” được nhân rộng.',
+      ['movement: Hồ sơ không giấy'],
+    ],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});
+
+describe('quotes inside, unclosed, or none', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Phong trào thi đua “Xây dựng đội ngũ “vừa hồng, vừa chuyên” ở cơ sở” và phong trào “Ba tốt”.',
+      ['movement: Xây dựng đội ngũ “vừa hồng, vừa chuyên” ở cơ sở', 'movement: Ba tốt'],
+    ],
+    [
+      'Tiếp tục phong trào “Phụ nữ thực hiện “Năm không, ba sạch”, phong trào “Nông dân giỏi”.',
+      ['movement: Phụ nữ thực hiện “Năm không, ba sạch”', 'movement: Nông dân giỏi'],
+    ],
+    [
+      'Tổ chức các phong trào do xã phát động như “Xóm ấm”, “Xây dựng người Sông Lam “Nghĩa tình - Cần cù”.',
+      ['movement: Xóm ấm', 'movement: Xây dựng người Sông Lam “Nghĩa tình - Cần cù”'],
+    ],
+    [
+      'Đẩy mạnh phong trào thi đua "Xây dựng lực lượng "Ba nhất" trong Công an tỉnh".',
+      ['movement: Xây dựng lực lượng "Ba nhất" trong Công an tỉnh'],
+    ],
+    [
+      'Triển khai phong trào thi đua “Cả xã cùng làm đường hoa. Vận động nhân dân tham gia.',
+      ['movement: Cả xã cùng làm đường hoa'],
+    ],
+    [
+      'Triển khai cuộc vận động “Toàn dân rèn luyện thân thể vì sức khỏe.',
+      ['campaign: Toàn dân rèn luyện thân thể vì sức khỏe'],
+    ],
+    [
+      'Phong trào thi đua “Doanh nghiệp hội nhập; “Dân vận khéo”.',
+      ['movement: Doanh nghiệp hội nhập', 'movement: Dân vận khéo'],
+    ],
+    [
+      'Phong trào thi đua “Cả huyện chung tay\n\n3\n\nxóa nhà dột nát” và phong trào “Xóm vui”.',
+      ['movement: Cả huyện chung tay xóa nhà dột nát', 'movement: Xóm vui'],
+    ],
+    [
+      'Đẩy mạnh phong trào thi đua *Sông Lam xanh, bờ bãi sạch* và cuộc vận động *Ngày vì bạn nghèo*.',
+      ['movement: Sông Lam xanh, bờ bãi sạch', 'campaign: Ngày vì bạn nghèo'],
+    ],
+    [
+      'Đẩy mạnh phong trào thi đua **“Sông Lam xanh”** và *“Xóm vui”*.',
+      ['movement: Sông Lam xanh', 'movement: Xóm vui'],
+    ],
+    [
+      'Đẩy mạnh phong trào thi đua “*Sông Lam xanh*”, “**Xóm vui**”.',
+      ['movement: Sông Lam xanh', 'movement: Xóm vui'],
+    ],
+    [
+      'Phong trào Đền ơn đáp nghĩa, cuộc vận động Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh được duy trì.',
+      [
+        'movement: Đền ơn đáp nghĩa',
+        'campaign: Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh',
+      ],
+    ],
+    [
+      'Đẩy mạnh phong trào thi đua Dân vận khéo, phong trào Toàn dân bảo vệ an ninh Tổ quốc.',
+      ['movement: Dân vận khéo', 'movement: Toàn dân bảo vệ an ninh Tổ quốc'],
+    ],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});
+
+describe('what is no movement of the document', () => {
+  const cases: string[] = [
+    'Thi đua thực hiện Chương trình mỗi xã một sản phẩm “OCOP”.',
+    'Phong trào thi đua thực hiện Đề án “Nước sạch”, Dự án “Sữa học đường”.',
+    'Đại hội thi đua yêu nước với chủ đề “Rạng rỡ quê hương”.',
+    'Phát động phong trào thi đua với khẩu hiệu “Ngày không giờ, tuần không thứ”.',
+    'Các phong trào thi đua theo tinh thần “5 rõ”, phương châm “dễ làm trước, khó làm sau”.',
+    'Căn cứ Quyết định số 11/QĐ-TTg ngày 04/01/2024 của Thủ tướng Chính phủ về việc ban hành Kế hoạch tổ chức phong trào thi đua “Cả nước làm đường”;',
+    'Thực hiện Hướng dẫn số 05/HD-BTĐ ngày 04/01/2024 về tổ chức phong trào “Xóm vui”, “Chợ sạch”.',
+    'Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 05-CT/TW “Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”.',
+    'Báo cáo số 8/BC-UBND ngày 05/01/2023 của UBND tỉnh tổng kết phong trào thi đua “Xóm vui” giai đoạn 2016-2020.',
+    'Phong trào thi đua xây dựng “cơ quan văn minh”, “công sở không khói thuốc”.',
+    'Tổ chức các phong trào thi đua thực chất, tránh “phô trương, hình thức”.',
+    'Phong trào thi đua cần tránh bệnh thành tích, “đánh trống bỏ dùi”.',
+    'Biểu dương điển hình “Người tốt, việc tốt” trong các phong trào thi đua.',
+    'Xét tặng danh hiệu “Chiến sĩ thi đua”, Cờ “Đơn vị dẫn đầu phong trào thi đua”.',
+    'Phong trào thi đua giúp nhau xóa nghèo; mô hình “Tiết kiệm tình thương”, câu lạc bộ “Gia đình trẻ”.',
+    'Tổ chức cuộc thi “Tìm hiểu Luật Cư trú”, hội thi “Dân vận khéo” trong phong trào thi đua.',
+    'Kiện toàn Ban Chỉ đạo cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” các cấp.',
+    'Tỷ lệ hộ tham gia cuộc vận động Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh đạt 90%.',
+    'Các phong trào Thi đua yêu nước, phong trào Thanh niên, phong trào Công đoàn.',
+    'Kỷ niệm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc “Thi đua là yêu nước, yêu nước thì phải thi đua”.',
+    'Mở chuyên mục “Phong trào thi đua yêu nước” trên Báo và Đài của tỉnh.',
+    'Phong trào thi đua do tỉnh phát động. Triển khai chiến dịch “Toàn dân ra quân làm thủy lợi”.',
+    'Hưởng ứng tháng cao điểm “Vì người nghèo” và tuần lễ “Hồng Sông Lam” trong phong trào thi đua.',
+    'Gắn phong trào thi đua với thực hiện Nghị quyết “Về phát triển kinh tế biển”.',
+    'Bệnh viện thực hiện dự án “Phong trào thi đua số hóa hồ sơ bệnh án”.',
+    'Phong trào thi đua tập trung 3 khâu đột phá: “Hạ tầng - Nhân lực - Thể chế”.',
+    'Phong trào thi đua chuyển đổi số theo tinh thần “đi tắt đón đầu”.',
+    'Lễ phát động thi đua tại công trình “Cầu Sông Lam” được tổ chức trong tháng 4.',
+    'Các đợt thi đua gắn với dịp kỷ niệm ngày lễ lớn, ra quân “Ngày Chủ nhật xanh”.',
+  ];
+  it.each(cases)('%s', (body) => expect(short(body)).toEqual([]));
+});
+
+describe('other wordings of the same', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Tổ chức 03 đợt thi đua ngắn ngày:\n\n- Đợt 1: “Mừng xuân mới”, từ ngày 02/01 đến ngày 30/4;\n\n- Đợt 2: “Hè xanh”, từ ngày 01/5 đến ngày 31/8;\n\n- Đợt 3: “Về đích sớm”.',
+      ['drive: Mừng xuân mới', 'drive: Hè xanh', 'drive: Về đích sớm'],
+    ],
+    [
+      'Phát động đợt thi đua thứ nhất “Mừng xuân mới” và đợt thi đua thứ hai “Về đích sớm”.',
+      ['drive: Mừng xuân mới', 'drive: Về đích sớm'],
+    ],
+    [
+      'Chia làm hai đợt thi đua, đợt 1 với tên gọi “Mừng xuân mới”, đợt 2 với tên gọi “Về đích sớm”.',
+      ['drive: Mừng xuân mới', 'drive: Về đích sớm'],
+    ],
+    [
+      'Mở chiến dịch thi đua “50 ngày đêm thu ngân sách” trong quý IV.',
+      ['drive: 50 ngày đêm thu ngân sách'],
+    ],
+    [
+      'Phát động cao điểm thi đua “50 ngày đêm thu ngân sách”.',
+      ['drive: 50 ngày đêm thu ngân sách'],
+    ],
+    [
+      'Phong trào thi đua do Trung ương Hội Nông dân Việt Nam phát động “Nông dân làm giàu”; do Hội Liên hiệp Phụ nữ phát động “Phụ nữ tự tin”.',
+      ['movement: Nông dân làm giàu', 'movement: Phụ nữ tự tin'],
+    ],
+    [
+      'Các phong trào của Đoàn Thanh niên như “Tuổi trẻ sáng tạo”, của Hội Nông dân như “Nông dân làm giàu”.',
+      ['movement: Tuổi trẻ sáng tạo', 'movement: Nông dân làm giàu'],
+    ],
+    [
+      'Phong trào thi đua “Xây dựng gia đình “5 không, 3 sạch” ở các thôn, bản.',
+      ['movement: Xây dựng gia đình “5 không, 3 sạch”'],
+    ],
+    [
+      'Phong trào "Nông dân thực hiện "Ba cùng" và phong trào "Phụ nữ tự tin".',
+      ['movement: Nông dân thực hiện "Ba cùng"', 'movement: Phụ nữ tự tin'],
+    ],
+    [
+      'Thực hiện phong trào thi đua “Xây dựng con người Sông Lam “Trí tuệ - Nhân ái””, phong trào “Xóm vui”.',
+      ['movement: Xây dựng con người Sông Lam “Trí tuệ - Nhân ái”', 'movement: Xóm vui'],
+    ],
+    [
+      'Thực hiện phong trào thi đua “Xây dựng con người Sông Lam ‘Trí tuệ - Nhân ái’ giai đoạn 2021-2025”.',
+      ['movement: Xây dựng con người Sông Lam ‘Trí tuệ - Nhân ái’ giai đoạn 2021-2025'],
+    ],
+    [
+      'Gắn việc thực hiện nhiệm vụ với phong trào thi đua “Xóm vui”, cuộc vận động “Mỗi nhà một cây” cùng với “Ngõ hoa”.',
+      ['movement: Xóm vui', 'campaign: Mỗi nhà một cây', 'campaign: Ngõ hoa'],
+    ],
+    [
+      'Tiếp tục hưởng ứng phong trào thi đua “Xóm vui” và cuộc vận động “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”.',
+      [
+        'movement: Xóm vui',
+        'campaign: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+      ],
+    ],
+    [
+      'Phong trào “Xóm vui” do Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh chủ trì; “Chợ sạch” do Hội Liên hiệp Phụ nữ tỉnh chủ trì; “Đồng xanh” do Hội Nông dân tỉnh chủ trì.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Phong trào thi đua "Xóm vui" giai đoạn 2021-2025, "Chợ sạch" giai đoạn 2022-2025, "Đồng xanh".',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Phong trào "Toàn dân bảo vệ an ninh Tổ quốc", xây dựng thế trận lòng dân vững chắc.',
+      ['movement: Toàn dân bảo vệ an ninh Tổ quốc'],
+    ],
+    [
+      'Lực lượng vũ trang đẩy mạnh Phong trào Thi đua Quyết thắng; ngành Công an với phong trào “Vì an ninh Tổ quốc”.',
+      ['movement: Thi đua Quyết thắng', 'movement: Vì an ninh Tổ quốc'],
+    ],
+    [
+      'Hưởng ứng, thực hiện hiệu quả phong trào “Bình dân học vụ số” trên địa bàn phường.',
+      ['movement: Bình dân học vụ số'],
+    ],
+    [
+      'Triển khai phong trào Bình dân học vụ số, phong trào Cả nước thi đua đổi mới sáng tạo và chuyển đổi số.',
+      [
+        'movement: Bình dân học vụ số',
+        'movement: Cả nước thi đua đổi mới sáng tạo và chuyển đổi số',
+      ],
+    ],
+    [
+      'Tổ chức phong trào thi đua trong các khối, cụm: “Khối đoàn kết”, “Cụm sáng tạo”.',
+      ['movement: Khối đoàn kết', 'movement: Cụm sáng tạo'],
+    ],
+    ['Phát động thi đua với tên gọi “Xóm vui”.', ['movement: Xóm vui']],
+    [
+      'Phong trào “Trồng cây gây rừng”, Tết trồng cây “Đời đời nhớ ơn Bác Hồ”.',
+      ['movement: Trồng cây gây rừng'],
+    ],
+    [
+      'Các phong trào: Toàn dân đoàn kết xây dựng đời sống văn hóa; Toàn dân bảo vệ an ninh Tổ quốc; Dân vận khéo.',
+      [
+        'movement: Toàn dân đoàn kết xây dựng đời sống văn hóa',
+        'movement: Toàn dân bảo vệ an ninh Tổ quốc',
+        'movement: Dân vận khéo',
+      ],
+    ],
+    [
+      'Phong trào thi đua “Cả nước chung tay xóa nhà tạm,\n\n5\n\nnhà dột nát” giai đoạn 2024 - 2025.',
+      ['movement: Cả nước chung tay xóa nhà tạm, nhà dột nát'],
+    ],
+    [
+      'Phong trào thi đua: Phong trào “Xóm vui”; Phong trào “Chợ sạch”; Cuộc vận động “Mỗi nhà một cây”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'campaign: Mỗi nhà một cây'],
+    ],
+    [
+      'Đợt thi đua chào mừng kỷ niệm 50 năm Ngày giải phóng quê hương mang tên “Trọn nghĩa với non sông”.',
+      ['drive: Trọn nghĩa với non sông'],
+    ],
+    ['Đợt thi đua cao điểm, chuyên đề “Nước rút cuối năm”.', ['drive: Nước rút cuối năm']],
+    [
+      'Các cuộc vận động “Ngày vì người nghèo”, “Đền ơn đáp nghĩa” do Ủy ban Mặt trận Tổ quốc các cấp phát động.',
+      ['campaign: Ngày vì người nghèo', 'campaign: Đền ơn đáp nghĩa'],
+    ],
+    [
+      'Phong trào thi đua lao động, sản xuất “Vượt khó, về đích” trong công nhân.',
+      ['movement: Vượt khó, về đích'],
+    ],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+  const none: string[] = [
+    'Phong trào thi đua hướng vào 5 trụ cột: “Xanh, Sạch, Sáng, Đẹp, An toàn”.',
+    'Phong trào thi đua yêu nước bảo đảm ba tiêu chuẩn: “Thiết thực, hiệu quả, bền vững”.',
+    'Tổ chức phong trào thi đua theo 4 bước: “Phát động, triển khai, sơ kết, tổng kết”.',
+    'Thi đua chào mừng Đại hội Đảng bộ tỉnh với phương châm “Đoàn kết - Sáng tạo”.',
+    'Phong trào thi đua có nơi, có lúc còn “khoán trắng” cho cơ quan chuyên môn.',
+    'Mở đợt sinh hoạt chính trị “Lời Bác dạy” trong phong trào thi đua.',
+    'Đoàn Thanh niên tổ chức ngày thứ Bảy tình nguyện “Vì dân” hưởng ứng phong trào thi đua.',
+    'Trong phong trào thi đua, Hội Nông dân nhân rộng “Tổ tiết kiệm” ở các thôn.',
+    'Đợt 2 tiêm chủng “Bảo vệ trẻ em” được tổ chức cùng đợt thi đua cuối năm.',
+    'Đợt thi đua gồm đợt 1 từ tháng 01 đến tháng 6, đợt 2 từ tháng 7 đến tháng 12.',
+    'Quyết định số 15/QĐ-TTg ngày 02/3/2023 phê duyệt Đề án “Phong trào thi đua Xóm vui”.',
+    'Theo Công văn số 88/BTĐKT ngày 02/3/2023 về việc hưởng ứng phong trào thi đua “Xóm vui” giai đoạn 2.',
+    'Tờ trình số 15/TTr-SNV ngày 02/3/2023 của Sở Nội vụ về việc tổng kết phong trào thi đua “Xóm vui”.',
+    'Tặng Bằng khen cho cá nhân có thành tích trong phong trào thi đua Quyết thắng năm 2022 đạt trên 90%.',
+    'Công nhận xã đạt chuẩn “An toàn về an ninh, trật tự” qua phong trào thi đua.',
+    'Phong trào thi đua xây dựng nông thôn mới, đô thị văn minh; phong trào thi đua cải cách hành chính.',
+    'Phong trào Đoàn và các phong trào hành động cách mạng của tuổi trẻ được đổi mới.',
+    'Nói về thi đua, Bác dạy: “Thi đua là yêu nước, những người thi đua là những người yêu nước nhất”.',
+    'Tổ chức các phong trào thi đua, hoạt động thiện nguyện “Trái tim yêu thương các em”.',
+    'Phong trào thi đua: Nông dân làm kinh tế giỏi, Phụ nữ đảm đang là nòng cốt.',
+  ];
+  it.each(none)('none: %s', (body) => expect(short(body)).toEqual([]));
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { findMotto } from '../../src/extract/motto.ts';
+import { findTheme } from '../../src/extract/theme.ts';
+import { layoutOf, type Parts } from './document.ts';
+
+const theme = (parts: Parts): string | null => findTheme(layoutOf(parts))?.text ?? null;
+const motto = (parts: Parts): string | null => findMotto(layoutOf(parts))?.text ?? null;
+
+describe('the theme, as directives word it', () => {
+  const cases: [Parts, string][] = [
+    [
+      {
+        preamble:
+          'Chủ tịch UBND tỉnh phát động phong trào thi đua yêu nước năm 2023 với chủ đề “Bứt phá – Về đích”, phương châm “Nói là làm” như sau:',
+      },
+      'Bứt phá – Về đích',
+    ],
+    [
+      {
+        preamble:
+          'Để hoàn thành kế hoạch, Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023, với chủ đề *Bứt phá, về đích*.',
+      },
+      'Bứt phá, về đích',
+    ],
+    [
+      {
+        preamble:
+          'Quán triệt chủ đề năm của tỉnh “Kỷ cương”, Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023 với chủ đề: “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Ủy ban nhân dân tỉnh kêu gọi toàn thể cán bộ và nhân dân ra sức thi đua với chủ đề “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+    [
+      { body: '1. Chủ đề, nội dung thi đua\n\na) Chủ đề: “Bứt phá”.\n\nb) Nội dung: thi đua.' },
+      'Bứt phá',
+    ],
+    [
+      { body: '1. Tên gọi và chủ đề\n\nPhong trào thi đua năm 2023 có chủ đề: “Bứt phá”.' },
+      'Bứt phá',
+    ],
+    [{ preamble: 'Chủ đề của phong trào thi đua yêu nước năm 2023 là: “Bứt phá”.' }, 'Bứt phá'],
+    [
+      { preamble: 'Năm 2023, phong trào thi đua yêu nước của tỉnh mang chủ đề “Bứt phá”.' },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Chủ tịch UBND huyện phát động phong trào thi đua năm 2023 và lấy “Bứt phá, về đích” làm chủ đề.',
+      },
+      'Bứt phá, về đích',
+    ],
+    [
+      {
+        preamble:
+          'Chủ tịch UBND tỉnh phát động phong trào thi đua với chủ đề:\n\n“BỨT PHÁ, VỀ ĐÍCH”',
+      },
+      'BỨT PHÁ, VỀ ĐÍCH',
+    ],
+    [{ subject: 'Phát động phong trào thi đua năm 2023 với chủ đề “Bứt phá”' }, 'Bứt phá'],
+    [
+      {
+        subject: 'VỀ VIỆC PHÁT ĐỘNG PHONG TRÀO THI ĐUA YÊU NƯỚC NĂM 2023 VỚI CHỦ ĐỀ “BỨT PHÁ”',
+      },
+      'BỨT PHÁ',
+    ],
+    [
+      {
+        preamble:
+          'Chủ tịch UBND tỉnh phát động phong trào thi đua với chủ đề “Bứt phá, về đích với các nội dung sau:',
+      },
+      'Bứt phá, về đích',
+    ],
+    [
+      {
+        preamble:
+          'UBND xã phát động đợt thi đua đặc biệt năm 2023 với chủ đề: “Đoàn kết, “ba không” - Về đích”.',
+      },
+      'Đoàn kết, “ba không” - Về đích',
+    ],
+    [
+      {
+        preamble:
+          'Trên tinh thần đó, Tỉnh ủy yêu cầu các cấp ủy tổ chức phong trào thi đua năm 2023 với chủ đề: “Bứt phá”, trọng tâm là:',
+      },
+      'Bứt phá',
+    ],
+    [
+      { body: '1. Phát động phong trào thi đua năm 2023 theo chủ đề “Bứt phá”, gồm các nội dung:' },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Nhằm thực hiện thắng lợi chủ đề năm “Kỷ cương” của thành phố; Giám đốc Sở phát động phong trào thi đua năm 2023 trong toàn ngành, chủ đề: “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+  ];
+  it.each(cases)('%j', (parts, expected) => expect(theme(parts)).toBe(expected));
+
+  const none: Parts[] = [
+    {
+      preamble:
+        'Năm 2023 được chọn là năm có chủ đề “Năm dữ liệu số quốc gia”. Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023.',
+    },
+    {
+      preamble:
+        'Thực hiện chủ đề công tác năm 2023 của Chính phủ “Đoàn kết, kỷ cương”, UBND tỉnh phát động phong trào thi đua năm 2023.',
+    },
+    {
+      preamble:
+        'Đại hội đại biểu Đảng bộ tỉnh lần thứ XX với chủ đề “Khát vọng” đã thành công. Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023.',
+    },
+    {
+      body: 'Tuyên truyền Tháng hành động vì trẻ em chủ đề “An toàn cho trẻ” gắn với phong trào thi đua.',
+    },
+    {
+      body: 'Hưởng ứng Ngày Môi trường thế giới với chủ đề “Chỉ một Trái đất” bằng các phong trào thi đua.',
+    },
+    {
+      preamble:
+        'Hưởng ứng phong trào thi đua “Cả nước” do Thủ tướng Chính phủ phát động với chủ đề “Của nơi khác”; Ủy ban nhân dân huyện phát động phong trào thi đua năm 2023.',
+    },
+    { body: 'Tổ chức các đợt thi đua theo chủ đề, chuyên đề “ngắn ngày”.' },
+    {
+      body: 'Các phong trào thi đua bám sát chủ đề năm 2023 của Thành ủy là “Nâng cao trách nhiệm”.',
+    },
+    {
+      body: 'Năm học 2022 - 2023 với chủ đề “Trường học hạnh phúc”, các trường đẩy mạnh phong trào thi đua.',
+    },
+    { body: 'Tổ chức sinh hoạt chi bộ theo chủ đề “Học Bác” gắn với phong trào thi đua.' },
+    {
+      body: 'Đăng cai Năm Du lịch quốc gia với chủ đề “Về miền sông nước”, thi đua phục vụ du khách.',
+    },
+    {
+      body: 'Phong trào thi đua yêu nước năm 2022 với chủ đề “Của năm trước” đã đạt nhiều kết quả.',
+    },
+    {
+      body: 'Tháng Công nhân 2023 có chủ đề “Đoàn viên là trung tâm”; các công đoàn thi đua chào mừng.',
+    },
+  ];
+  it.each(none)('is not there: %j', (parts) => expect(theme(parts)).toBeNull());
+});
+
+describe('the motto, as directives word it', () => {
+  const cases: [string, string | null][] = [
+    [
+      'UBND tỉnh phát động phong trào thi đua năm 2023 với chủ đề “Bứt phá”, phương châm hành động “Nói là làm”.',
+      'Nói là làm',
+    ],
+    [
+      'UBND tỉnh phát động phong trào thi đua với chủ đề “Bứt phá”. Phương châm thi đua: “Nói là làm”.',
+      'Nói là làm',
+    ],
+    ['UBND tỉnh phát động phong trào thi đua năm 2023 trên tinh thần “Nói là làm”.', 'Nói là làm'],
+    [
+      'Quán triệt phương châm của Chính phủ “Kỷ cương hành động”, UBND tỉnh phát động phong trào thi đua năm 2023.',
+      null,
+    ],
+    ['Giải quyết thủ tục hành chính theo phương châm “4 tại chỗ”.', null],
+    ['Phòng chống thiên tai theo phương châm “bốn tại chỗ”, phát huy phong trào thi đua.', null],
+  ];
+  it.each(cases)('%s', (preamble, expected) => expect(motto({ preamble })).toBe(expected));
+});

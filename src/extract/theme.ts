@@ -24,11 +24,12 @@ const LEAD =
 // Whose theme it is not: someone else's launch, a congress, a day, a contest, a school year.
 const FOREIGN =
   /(?<!\p{L})do [^,;:]{2,120}phát động|đã phát động|đại hội|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|cuộc thi|hội thi|liên hoan|tuần lễ|tháng (?:hành động|cao điểm|an toàn|thanh niên|công nhân)|ngày hội|năm học|chiến dịch|triển lãm|lễ hội|festival/giu;
+const OF_A_MEETING = /^(?:của )?(?:Đại hội|Hội nghị)(?!\p{L})[^“"«,;:]{0,60}[“"«]/u;
 // "“…” đã được Chủ tịch UBND tỉnh phát động"
 const LAUNCHED_ELSEWHERE = /^[”"»’'\s,]{0,4}(?:đã |được |do )[^;.]{0,100}phát động/u;
 // "Căn cứ chủ đề năm của tỉnh “…”, UBND huyện phát động …"
 const CITING =
-  /^\s*(?:căn cứ|thực hiện|triển khai|hưởng ứng|bám sát|cụ thể hóa|cụ thể hoá|theo)(?!\p{L})/iu;
+  /^\s*(?:căn cứ|quán triệt|tiếp nối|thực hiện|triển khai|hưởng ứng|bám sát|cụ thể hóa|cụ thể hoá|theo)(?!\p{L})/iu;
 
 // bounded: a name is no longer.
 const NAMED_DRIVE =
@@ -69,8 +70,7 @@ function readCandidate(
   LEAD.test(text);
   const words = LEAD.lastIndex;
   const own = text.slice(at, words).toLowerCase();
-  const place =
-    findWordsBefore(block, at) ?? findWords(layout, block, words, isLabelOnly(block, at));
+  const place = findWordsBefore(block, at) ?? findWords(layout, block, words);
   if (place === undefined) return undefined;
   const start = sentenceStart(text, at, 0);
   const decided = (weight: number, rule: string, reason: string | null): Candidate => ({
@@ -99,6 +99,12 @@ function readCandidate(
       ? decided(0, 'launching-sentence', 'the theme of another launch')
       : decided(4, 'launching-sentence', null);
   }
+  // "… phát động phong trào thi đua năm 2023. Chủ đề: “…”"
+  const told = launches.some(
+    ({ own: ours, start: from, end }) =>
+      ours && from >= block.start && end <= block.start + at && start >= end - block.start,
+  );
+  if (told && left.trim() === '' && !/công tác/.test(own)) return decided(3, 'after-launch', null);
   const another = launches.some(
     (launch) => launch.verb >= block.start + start && launch.verb < block.start + at,
   );
@@ -107,7 +113,8 @@ function readCandidate(
   }
   const clause = left.slice(Math.max(left.lastIndexOf(', '), left.lastIndexOf(';')) + 1);
   FOREIGN.lastIndex = 0;
-  const foreign = FOREIGN.exec(clause);
+  // "chủ đề Đại hội XIII “…”": whose it is stands behind the cue as well
+  const foreign = FOREIGN.exec(clause) ?? OF_A_MEETING.exec(text.slice(words));
   if (foreign !== null)
     return decided(0, 'cue', `the theme of something else: “${foreign[0].slice(0, 40)}”`);
   const stop = sentenceEnd(text, Math.max(words, place.end - block.start), text.length);

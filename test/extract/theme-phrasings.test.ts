@@ -169,3 +169,171 @@ describe('the motto, as directives word it', () => {
   ];
   it.each(cases)('%s', (preamble, expected) => expect(motto({ preamble })).toBe(expected));
 });
+
+describe('other wordings of a theme', () => {
+  const cases: [Parts, string][] = [
+    [
+      {
+        preamble:
+          'Thành phố chọn “Bứt phá, về đích” làm chủ đề của phong trào thi đua năm 2023. Chủ tịch UBND thành phố phát động phong trào thi đua yêu nước.',
+      },
+      'Bứt phá, về đích',
+    ],
+    [
+      {
+        preamble:
+          'Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023. Chủ đề của phong trào thi đua là “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+    [
+      { preamble: 'Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023. Chủ đề: “Bứt phá”.' },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Chủ tịch UBND tỉnh phát động phong trào thi đua yêu nước năm 2023 với Chủ đề là: “Bứt phá” trong cán bộ, nhân dân.',
+      },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Với tinh thần đó, Ủy ban nhân dân huyện phát động phong trào thi đua yêu nước năm 2023, với chủ đề thi đua “Bứt phá” và khẩu hiệu hành động “Nói là làm”.',
+      },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Hội đồng Thi đua - Khen thưởng tỉnh phát động phong trào thi đua năm 2023 theo chủ đề: “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+    [
+      {
+        body: 'I. MỤC ĐÍCH\n\nNâng cao hiệu quả.\n\nII. CHỦ ĐỀ THI ĐUA\n\n“Bứt phá, về đích”\n\nIII. NỘI DUNG',
+      },
+      'Bứt phá, về đích',
+    ],
+    [
+      {
+        body: '1. Mục đích, chủ đề thi đua\n\n- Mục đích: nâng cao.\n\n- Chủ đề thi đua: “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Nay, Chủ tịch Ủy ban nhân dân tỉnh kêu gọi và phát động toàn tỉnh thi đua năm 2023 với chủ đề: "Bứt phá - Về đích".',
+      },
+      'Bứt phá - Về đích',
+    ],
+    [
+      {
+        preamble:
+          'Chủ tịch UBND xã phát động phong trào thi đua với chủ đề “Xây dựng người Sông Lam “Nghĩa tình, cần cù”; gồm các nội dung sau:',
+      },
+      'Xây dựng người Sông Lam “Nghĩa tình, cần cù”',
+    ],
+    [
+      {
+        preamble:
+          'Tiếp nối phong trào thi đua năm 2022 với chủ đề “Của năm trước”, Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023 với chủ đề “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'UBND tỉnh phát động phong trào thi đua lập thành tích chào mừng các ngày lễ lớn năm 2023 với chủ đề\n\n“BỨT PHÁ – VỀ ĐÍCH”',
+      },
+      'BỨT PHÁ – VỀ ĐÍCH',
+    ],
+    [
+      {
+        subject: 'Tổ chức đợt thi đua cao điểm năm 2023',
+        body: 'Các cơ quan, đơn vị tổ chức đợt thi đua cao điểm với chủ đề “Bứt phá” từ ngày 01/10/2023.',
+      },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'UBND tỉnh phát động phong trào thi đua yêu nước năm 2023 với chủ đề hành động “Bứt phá”; phương châm hành động “Nói là làm”.',
+      },
+      'Bứt phá',
+    ],
+  ];
+  it.each(cases)('%j', (parts, expected) => expect(theme(parts)).toBe(expected));
+  const none: Parts[] = [
+    {
+      preamble:
+        'Năm 2022, phong trào thi đua của tỉnh với chủ đề “Của năm trước” được triển khai sâu rộng. Chủ tịch UBND tỉnh phát động phong trào thi đua năm 2023.',
+    },
+    {
+      preamble:
+        'Quốc hội chọn chủ đề năm 2023 là “Năm dữ liệu”. UBND tỉnh phát động phong trào thi đua năm 2023.',
+    },
+    {
+      body: 'Tổ chức Hội nghị điển hình tiên tiến với chủ đề “Hoa đất” để biểu dương phong trào thi đua.',
+    },
+    { body: 'Báo và Đài mở chuyên trang theo chủ đề “Người tốt” về phong trào thi đua.' },
+    { body: 'Phong trào thi đua của Khối do Khối trưởng phát động với chủ đề “Của khối”.' },
+    {
+      preamble:
+        'Hưởng ứng Ngày Quốc tế Hạnh phúc năm 2023 với chủ đề “Yêu thương”, UBND tỉnh phát động phong trào thi đua năm 2023.',
+    },
+    {
+      preamble:
+        'Thực hiện chủ đề năm 2023 của Thành ủy “Nâng cao trách nhiệm”, UBND quận phát động phong trào thi đua.',
+    },
+    {
+      preamble:
+        'Quán triệt chủ đề Đại hội XIII “Khát vọng”, UBND tỉnh phát động phong trào thi đua năm 2023.',
+    },
+    {
+      subject: 'Về việc tăng cường bảo đảm trật tự, an toàn giao thông',
+      body: 'Hưởng ứng Năm An toàn giao thông 2023 với chủ đề “Thượng tôn pháp luật”.',
+    },
+    {
+      subject: 'Về triển khai Tháng hành động năm 2023',
+      body: 'Tổ chức Tháng hành động với chủ đề “An toàn”, thi đua lập thành tích.',
+    },
+    { body: 'Sinh hoạt chuyên đề năm 2023 chủ đề “Học Bác”, gắn với các phong trào thi đua.' },
+    { body: 'Các cuộc thi sáng tác với chủ đề “Quê hương” chào mừng phong trào thi đua.' },
+  ];
+  it.each(none)('is not there: %j', (parts) => expect(theme(parts)).toBeNull());
+});
+
+describe('other wordings of a motto', () => {
+  const cases: [string, string | null][] = [
+    [
+      'UBND tỉnh phát động phong trào thi đua năm 2023 với chủ đề “Bứt phá”; phương châm hành động “Nói là làm”.',
+      'Nói là làm',
+    ],
+    [
+      'UBND tỉnh phát động phong trào thi đua năm 2023. Khẩu hiệu thi đua: “Nói là làm”.',
+      'Nói là làm',
+    ],
+    [
+      'UBND tỉnh phát động phong trào thi đua năm 2023 với chủ đề “Bứt phá” và tinh thần “Nói là làm”.',
+      'Nói là làm',
+    ],
+    [
+      'UBND tỉnh phát động phong trào thi đua năm 2023. Với tinh thần “tương thân tương ái”, nhân dân giúp nhau.',
+      null,
+    ],
+    [
+      'Thực hiện phương châm của Đảng “dân biết, dân bàn”, UBND tỉnh phát động phong trào thi đua năm 2023.',
+      null,
+    ],
+    [
+      'Bám sát phương châm điều hành của Chính phủ “Kỷ cương”; UBND tỉnh phát động phong trào thi đua năm 2023.',
+      null,
+    ],
+    ['Công an tỉnh triển khai khẩu hiệu “Vì nhân dân phục vụ”.', null],
+  ];
+  it.each(cases)('%s', (preamble, expected) => expect(motto({ preamble })).toBe(expected));
+});

@@ -103,7 +103,7 @@ function readName(
   let words = kindEnd;
   for (MODIFIERS.lastIndex = words; MODIFIERS.test(text); MODIFIERS.lastIndex = words)
     words = MODIFIERS.lastIndex;
-  if (text[words] === ':') return readListed(block, words + 1, kind, quotes, findings);
+  if (text[words] === ':') readListed(block, words + 1, kind, quotes, findings);
   const from = skipBlanks(text, words);
   if (!isUpper(text.charCodeAt(from)) || from === words) return;
   const fewest = text.slice(kindEnd, words).endsWith(' thi đua') ? 2 : 3;

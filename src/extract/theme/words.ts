@@ -2,8 +2,9 @@ import type { Block } from '../../segment/blocks.ts';
 import type { Layout } from '../../segment/document.ts';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks.ts';
 import { isUpper } from '../../text/letters.ts';
-import { findQuotes } from '../../text/quotes.ts';
+import { findQuotes, type Quoted } from '../../text/quotes.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
+import { joinShared } from '../movements/unclosed.ts';
 
 /** In UTF-16 units; a mark without its fellow is not sought farther. */
 const LONGEST_THEME = 1000;
@@ -29,14 +30,13 @@ export function findWords(
   layout: Layout,
   block: Block,
   at: number,
-  heading: boolean,
 ): { start: number; end: number } | undefined {
   const { text } = block;
   const from = skipBlanks(text, at);
   const colon = ':-–'.includes(text[skipBlanksBack(text, from) - 1] ?? ' ');
   if (from >= text.length) {
     const next = layout.blocks[block.index + 1];
-    if (next === undefined || !(heading || colon) || next.role !== block.role) return undefined;
+    if (next === undefined || next.role !== block.role) return undefined;
     const skip = next.label?.length ?? /^[-–+•*] ?/.exec(next.text)?.[0].length ?? 0;
     const quoted = findQuotes(next.text, skip, next.text.length)[0];
     if (quoted?.start === skip)
@@ -45,15 +45,19 @@ export function findWords(
     return { start: next.start + skip, end: next.start + trimEnd(next.text, next.text.length) };
   }
   const marked = OPENING.test(text[from] as string);
-  const quoted = marked && findQuotes(text, from, Math.min(text.length, from + LONGEST_THEME))[0];
+  const limit = Math.min(text.length, from + LONGEST_THEME);
+  const quoted = marked && joinShared(text, outerQuotes(text, from, limit))[0];
   if (quoted && quoted.start === from && quoted.opened) {
-    const limit = quoted.closed ? quoted.to : endUnquoted(text, quoted.from, quoted.to);
-    return { start: block.start + quoted.from, end: block.start + trimEnd(text, limit) };
+    const end = quoted.closed ? quoted.to : endUnquoted(text, quoted.from, quoted.to);
+    return { start: block.start + quoted.from, end: block.start + trimEnd(text, end) };
   }
   if (!isUpper(text.charCodeAt(from))) return undefined;
   const end = endUnquoted(text, from, text.length);
   return { start: block.start + from, end: block.start + trimEnd(text, end) };
 }
+
+const outerQuotes = (text: string, from: number, to: number): Quoted[] =>
+  findQuotes(text, from, to).filter(({ depth }) => depth === 0);
 
 function endUnquoted(text: string, from: number, limit: number): number {
   const end = sentenceEnd(text, from, limit);

@@ -33,7 +33,7 @@ export function findMovements(layout: Layout, consider?: Consider): Movement[] {
     )
       continue;
     const list = lists[i] ?? null;
-    const quotes = findQuotedNames(block, list, findings);
+    const quotes = findQuotedNames(clean, block, list, findings);
     findProperNames(clean, block, list, quotes, findings);
   }
   const mentions = findings.taken.sort((a, b) => a.start - b.start);

@@ -385,3 +385,90 @@ describe('other wordings of the same', () => {
   ];
   it.each(none)('none: %s', (body) => expect(short(body)).toEqual([]));
 });
+
+describe('names that are numbered, listed after another kind of name, or lack a mark', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Phong trào thi đua do Trung ương phát động:\n\n(1) “Xóm vui”; (2) “Chợ sạch”, giai đoạn 2021 - 2025; (3) “Đồng xanh”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Tập trung các phong trào thi đua: (1) “Xóm vui”; (2) “Chợ sạch”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch'],
+    ],
+    [
+      'Tập trung các phong trào thi đua: 1. “Xóm vui”; 2. “Chợ sạch”; 3) “Đồng xanh”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Tập trung các phong trào thi đua sau: a) “Xóm vui”, b) “Chợ sạch”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch'],
+    ],
+    [
+      'Có ba phong trào thi đua: một là “Xóm vui”, hai là “Chợ sạch”, ba là “Đồng xanh”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Các phong trào thi đua “Xóm vui” (1), “Chợ sạch” (2).',
+      ['movement: Xóm vui', 'movement: Chợ sạch'],
+    ],
+    [
+      'Các cuộc vận động “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”, “Ngày vì bạn nghèo”.',
+      [
+        'campaign: Học tập và làm theo tấm gương đạo đức Hồ Chí Minh',
+        'campaign: Ngày vì bạn nghèo',
+      ],
+    ],
+    [
+      'Các phong trào “Xóm vui”, “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”, “Chợ sạch”.',
+      [
+        'movement: Xóm vui',
+        'campaign: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+        'movement: Chợ sạch',
+      ],
+    ],
+    [
+      'Gắn với việc “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”, “nêu gương sáng”.',
+      ['campaign: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh'],
+    ],
+    [
+      'Chỉ thị số 05-CT/TW về “Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”, “nêu gương sáng”.',
+      [],
+    ],
+    [
+      'Thực hiện cuộc vận động “Nhà sạch, vườn đẹp, với mục tiêu 80% số hộ tham gia.',
+      ['campaign: Nhà sạch, vườn đẹp'],
+    ],
+    [
+      'Thực hiện phong trào “Nhà sạch, vườn đẹp, phấn đấu có thêm 20 tuyến đường hoa.',
+      ['movement: Nhà sạch, vườn đẹp'],
+    ],
+    [
+      'Thực hiện phong trào “Nhà sạch, vườn đẹp... tiếp tục được duy trì ở các bản.',
+      ['movement: Nhà sạch, vườn đẹp'],
+    ],
+    [
+      'Thực hiện phong trào “Nhà sạch, vườn đẹp… được duy trì ở các bản.',
+      ['movement: Nhà sạch, vườn đẹp'],
+    ],
+    [
+      'Công an huyện với phong trào _"Vì bình yên bản làng_, Đồn Biên phòng thực hiện phong trào _“Nâng bước em tới trường”_.',
+      ['movement: Vì bình yên bản làng', 'movement: Nâng bước em tới trường'],
+    ],
+    [
+      'Công an huyện với phong trào "Vì bình yên bản làng, Đồn Biên phòng Sông Lam thực hiện phong trào “Nâng bước em tới trường”.',
+      ['movement: Vì bình yên bản làng', 'movement: Nâng bước em tới trường'],
+    ],
+    [
+      'Hưởng ứng phong trào **“Vì bình yên bản làng** và cuộc vận động **Ngày vì bạn nghèo**.',
+      ['movement: Vì bình yên bản làng', 'campaign: Ngày vì bạn nghèo'],
+    ],
+    [
+      'Phong trào thi đua “Mừng Đảng, Mừng Xuân; “Xóm vui”.',
+      ['movement: Mừng Đảng, Mừng Xuân', 'movement: Xóm vui'],
+    ],
+    ['Phong trào “Xóm vui”. Đề án gồm: (1) “Chợ số”; (2) “Đường số”.', ['movement: Xóm vui']],
+    ['Danh hiệu thi đua: (1) “Lao động tiên tiến”; (2) “Chiến sĩ thi đua”.', []],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});

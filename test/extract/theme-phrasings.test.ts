@@ -337,3 +337,25 @@ describe('other wordings of a motto', () => {
   ];
   it.each(cases)('%s', (preamble, expected) => expect(motto({ preamble })).toBe(expected));
 });
+
+describe('a theme whose mark is missing', () => {
+  const themes: [string, string][] = [
+    [
+      'Chủ tịch UBND thị xã phát động phong trào thi đua năm 2023 với chủ đề **"Bứt phá, về đích**, tập trung các nội dung sau:',
+      'Bứt phá, về đích',
+    ],
+    [
+      'Chủ tịch UBND thị xã phát động phong trào thi đua năm 2023 với chủ đề "Bứt phá, về đích, yêu cầu các đơn vị thực hiện:',
+      'Bứt phá, về đích',
+    ],
+    [
+      'Chủ tịch UBND thị xã phát động phong trào thi đua năm 2023 với chủ đề: _Bứt phá, về đích_, các đơn vị thực hiện:',
+      'Bứt phá, về đích',
+    ],
+    [
+      'Chủ tịch UBND thị xã phát động phong trào thi đua năm 2023 với chủ đề “Bứt phá, về đích, trên các lĩnh vực sau:',
+      'Bứt phá, về đích',
+    ],
+  ];
+  it.each(themes)('%s', (preamble, expected) => expect(theme({ preamble })).toBe(expected));
+});

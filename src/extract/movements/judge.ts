@@ -7,6 +7,7 @@ import type { Quoted } from '../../text/quotes.ts';
 import { sentenceStart } from '../../text/sentences.ts';
 import type { NamedAs } from '../../vocabulary/naming-words.ts';
 import {
+  beforeNumber,
   type Cue,
   carriesOn,
   findCue,
@@ -22,6 +23,8 @@ export interface Verdict {
   as: NamedAs | 'title' | 'committee' | 'phrase';
   rule: string;
   launchedBy: string | null;
+  /** What the list is of in which a name stands whose kind is its own. */
+  listed?: Verdict['as'] | undefined;
 }
 
 // “Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”
@@ -48,21 +51,24 @@ export function judge(
 ): Verdict {
   const { text } = block;
   if (!quoted.opened) return judgeUnopened(text, quoted, floor);
-  const start = sentenceStart(text, quoted.start, floor);
-  const whole = sentenceStart(text, quoted.start, 0);
+  const begin = beforeNumber(text, floor, quoted.start);
+  const start = sentenceStart(text, begin, floor);
+  const whole = sentenceStart(text, begin, 0);
   const name = text.slice(quoted.from, quoted.to);
   const cue = findCue(text, start, quoted.start);
+  const word = cue === undefined ? undefined : judgeByCue(text, cue, quoted, whole, before);
+  const carried =
+    before !== undefined && start === floor && carriesOn(text, floor, quoted.start)
+      ? carryOn(before)
+      : undefined;
   if (FOLLOWING_HO_CHI_MINH.test(name) || TITLE_WORDS.test(name)) {
     const titled = TITLE_WORDS.test(name) || isInCitedTitle(text, whole, quoted.start);
-    return { as: titled ? 'title' : 'campaign', rule: 'following-ho-chi-minh', launchedBy: null };
+    const verdict: Verdict = { as: 'campaign', rule: 'following-ho-chi-minh', launchedBy: null };
+    return titled ? { ...verdict, as: 'title' } : { ...verdict, listed: word?.as ?? carried?.as };
   }
   // A word of its own decides: "cuộc vận động “A”; mô hình “B”".
-  const verdict = cue === undefined ? undefined : judgeByCue(text, cue, quoted, whole, before);
-  if (verdict !== undefined) return verdict;
-  const carried = before !== undefined && start === floor && carriesOn(text, floor, quoted.start);
-  if (before !== undefined && carried && before.rule !== 'following-ho-chi-minh') {
-    return { ...before, rule: 'carried' };
-  }
+  if (word !== undefined) return word;
+  if (carried !== undefined) return carried;
   if (cue === undefined) {
     const lead = text.slice(Math.min(leadLength(block), quoted.start), quoted.start);
     if (list !== null && withoutOrdinal(lead).trim() === '') return { ...list, rule: 'listed' };
@@ -76,6 +82,11 @@ export function judge(
       return { as: kind, rule: 'kind-inside', launchedBy: null };
   }
   return { as: 'phrase', rule: 'quoted', launchedBy: null };
+}
+
+function carryOn({ as, rule, launchedBy, listed }: Verdict): Verdict | undefined {
+  const kind = rule === 'following-ho-chi-minh' ? listed : as;
+  return kind === undefined ? undefined : { as: kind, rule: 'carried', launchedBy };
 }
 
 function judgeByCue(

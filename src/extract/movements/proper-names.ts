@@ -12,6 +12,7 @@ import type { Quoted } from '../../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.ts';
 import { lookAlikes, movementTable } from '../../vocabulary/movements.ts';
 import { BODY_OPENINGS } from '../../vocabulary/naming-words.ts';
+import { endOfEmphasis } from '../emphasis.ts';
 import { readLauncher, readPeriod } from './details.ts';
 import { type List, leadLength } from './lists.ts';
 import type { Findings } from './mention.ts';
@@ -153,20 +154,10 @@ function readListed(
 const LONGEST_MARKED = 200;
 
 /** The end of "*Xóm vui, ngõ sạch*": italics or bold in the place of quotes. */
-function endOfMarked(clean: Clean, block: Block, from: number): number | undefined {
-  const { text, start } = block;
-  // Where something was dropped between two letters, the source has a gap.
-  const hasGap = (at: number): boolean =>
-    at < text.length &&
-    clean.span(start + at - 1, start + at).end < clean.span(start + at, start + at + 1).start;
-  if (!hasGap(from)) return undefined;
+function endOfMarked(clean: Clean, { text, start }: Block, from: number): number | undefined {
   const limit = Math.min(sentenceEnd(text, from, text.length), from + LONGEST_MARKED);
-  for (let at = from + 1; at < limit; at++) {
-    if (isWordUnit(text.charCodeAt(at)) || !hasGap(at)) continue;
-    const end = skipBlanksBack(text, at);
-    return text.slice(from, end).includes(' ') ? end : undefined;
-  }
-  return undefined;
+  const end = endOfEmphasis(clean, start + from, start + limit);
+  return end !== undefined && text.slice(from, end - start).includes(' ') ? end - start : undefined;
 }
 
 /** The end of a name of `fewest` words or more that begins like no body and no common word. */

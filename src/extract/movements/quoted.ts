@@ -1,8 +1,10 @@
 /** Names in quotes: the words left of each decide what it is. */
+import type { Clean } from '../../normalise/clean.ts';
 import type { Block } from '../../segment/blocks.ts';
 import { skipBlanks } from '../../text/blanks.ts';
 import { findQuotes, type Quoted } from '../../text/quotes.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
+import { endOfEmphasis } from '../emphasis.ts';
 import { findCue, isKind } from './context.ts';
 import { readLauncher, readPeriod } from './details.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -13,11 +15,16 @@ import { endUnclosed, joinShared } from './unclosed.ts';
 const LONGEST_NAME = 600;
 
 /** The quoted names of a paragraph. `list` is the list whose item it is. */
-export function findQuotedNames(block: Block, list: List | null, findings: Findings): Quoted[] {
+export function findQuotedNames(
+  clean: Clean,
+  block: Block,
+  list: List | null,
+  findings: Findings,
+): Quoted[] {
   const { text } = block;
   const outer = findQuotes(text, 0, text.length).filter(({ depth }) => depth === 0);
   const quotes = joinShared(text, outer).map((quoted) =>
-    quoted.closed ? quoted : cutUnclosed(text, quoted),
+    quoted.closed ? quoted : cutUnclosed(clean, block, quoted),
   );
   let before: Verdict | undefined;
   let chain: Mention[] = [];
@@ -63,8 +70,12 @@ const REASONS: Readonly<Record<string, string>> = {
   phrase: 'no kind word stands left of it',
 };
 
-function cutUnclosed(text: string, quoted: Quoted): Quoted {
-  const to = endUnclosed(text, quoted.from, quoted.to);
+function cutUnclosed(clean: Clean, { text, start }: Block, quoted: Quoted): Quoted {
+  // *“Xóm vui*, …: the emphasis ends where the quote was meant to
+  const marked =
+    endOfEmphasis(clean, start + quoted.start, start + quoted.to) ??
+    endOfEmphasis(clean, start + quoted.from, start + quoted.to);
+  const to = marked === undefined ? endUnclosed(text, quoted.from, quoted.to) : marked - start;
   return { ...quoted, to, end: to };
 }
 

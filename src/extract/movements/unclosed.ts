@@ -10,7 +10,7 @@ const TIE =
   /[\s,;:.]{1,3}(?:và|gắn|gắn với|gắn với việc|với|cùng|cùng với|đặc biệt là|nhất là|đồng thời|đồng thời gắn với(?: việc)?|thực hiện|việc thực hiện|là|như|các|của|theo|về|hưởng ứng|tham gia|triển khai|tiếp tục)$/iu;
 // Where the rest of a sentence is no name any more.
 const REST =
-  /,? do (?:Thủ tướng|Chủ tịch|Chính phủ|UBND|Ủy ban|Uỷ ban|Bộ|Ban|Hội|Tỉnh|Trung ương)(?!\p{L})|, (?:gắn với|trong đó|đồng thời|góp phần|nhằm|tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})| theo (?:Kế hoạch|Quyết định|Chỉ thị|tinh thần)(?!\p{L})|; (?:tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})/u;
+  /\.{2,}|…|, (?:với (?:mục tiêu|nội dung|chủ đề|phương châm|tinh thần|các|những)|phấn đấu|yêu cầu|trọng tâm|cụ thể|theo đó|qua đó|từ đó|thông qua|huy động|mỗi (?:\p{Ll}+ ){1,3}(?:có|đảm nhận|thực hiện|xây dựng))(?!\p{L})|, (?:Hội|Đoàn|Đồn|Đảng ủy|Công an|Công đoàn|Ban|Sở|Ủy ban|Uỷ ban|UBND|Mặt trận|Liên đoàn) \p{L}|,? do (?:Thủ tướng|Chủ tịch|Chính phủ|UBND|Ủy ban|Uỷ ban|Bộ|Ban|Hội|Tỉnh|Trung ương)(?!\p{L})|, (?:gắn với|trong đó|đồng thời|góp phần|nhằm|tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})| theo (?:Kế hoạch|Quyết định|Chỉ thị|tinh thần)(?!\p{L})|; (?:tiếp tục|đẩy mạnh|tổ chức|triển khai|tập trung|nâng cao|phát huy)(?!\p{L})/u;
 
 // Between two names stands a mark or a word that ties them.
 const BETWEEN =

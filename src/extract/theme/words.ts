@@ -4,6 +4,7 @@ import { skipBlanks, skipBlanksBack } from '../../text/blanks.ts';
 import { isUpper } from '../../text/letters.ts';
 import { findQuotes, type Quoted } from '../../text/quotes.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
+import { endOfEmphasis } from '../emphasis.ts';
 import { joinShared } from '../movements/unclosed.ts';
 
 /** In UTF-16 units; a mark without its fellow is not sought farther. */
@@ -11,7 +12,7 @@ const LONGEST_THEME = 1000;
 const OPENING = /[^\p{L}\p{N}]/u;
 // Where unquoted words of a theme end.
 const UNQUOTED_END =
-  /,? (?:trong đó|nhằm|tập trung|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|,? (?:Chủ tịch (?!Hồ)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Giám đốc|Bộ trưởng|Thủ trưởng)|, (?:Ủy ban|Uỷ ban|Bộ |Ban |Sở |Hội đồng)/u;
+  /, (?:trên|trong) (?:các|toàn|địa bàn)(?!\p{L})|,? (?:trong đó|nhằm|tập trung|yêu cầu|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|,? (?:Chủ tịch (?!Hồ)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Giám đốc|Bộ trưởng|Thủ trưởng)|, (?:Ủy ban|Uỷ ban|Bộ |Ban |Sở |Hội đồng)/u;
 
 /** "lấy “…” làm |chủ đề": the quote before the cue at `at`. */
 export function findWordsBefore(
@@ -48,12 +49,19 @@ export function findWords(
   const limit = Math.min(text.length, from + LONGEST_THEME);
   const quoted = marked && joinShared(text, outerQuotes(text, from, limit))[0];
   if (quoted && quoted.start === from && quoted.opened) {
-    const end = quoted.closed ? quoted.to : endUnquoted(text, quoted.from, quoted.to);
+    const end = quoted.closed ? quoted.to : endOfUnclosed(layout, block, quoted);
     return { start: block.start + quoted.from, end: block.start + trimEnd(text, end) };
   }
   if (!isUpper(text.charCodeAt(from))) return undefined;
-  const end = endUnquoted(text, from, text.length);
+  const stressed = endOfEmphasis(layout.clean, block.start + from, block.end);
+  const end =
+    stressed === undefined ? endUnquoted(text, from, text.length) : stressed - block.start;
   return { start: block.start + from, end: block.start + trimEnd(text, end) };
+}
+
+function endOfUnclosed({ clean }: Layout, { text, start }: Block, quoted: Quoted): number {
+  const marked = endOfEmphasis(clean, start + quoted.start, start + quoted.to);
+  return marked === undefined ? endUnquoted(text, quoted.from, quoted.to) : marked - start;
 }
 
 const outerQuotes = (text: string, from: number, to: number): Quoted[] =>

@@ -89,10 +89,12 @@ function findLetterhead({ clean, blocks, parts }: Layout): Grounded[] {
     }
   }
   // Without a letterhead the title may name the body: "CHỈ THỊ / CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ …".
-  const title = blocks[parts.type + 1];
-  if (lines.length > 0 || parts.type < 0 || title === undefined) return lines;
-  const skip = parts.type + 1 < parts.subjectStart ? issuedByLength(title.text) : 0;
-  return skip > 0 ? [clean.ground(title.start + skip, title.end)] : lines;
+  if (lines.length > 0 || parts.type < 0) return lines;
+  for (const { text, start, end: to } of blocks.slice(parts.type + 1, parts.subjectStart)) {
+    const skip = issuedByLength(text);
+    if (skip > 0) lines.push(clean.ground(start + skip, to));
+  }
+  return lines;
 }
 
 function findHeading({ clean, blocks, parts }: Layout): Grounded | null {

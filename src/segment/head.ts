@@ -134,7 +134,7 @@ function findLetterSubject(blocks: readonly Block[], start: number): [number, nu
   return [end, end];
 }
 
-/** Words in capitals under a letterhead whose type's line is missing: "PHÁT ĐỘNG PHONG TRÀO …". */
+/** The words under a letterhead whose type's line is missing: "PHÁT ĐỘNG PHONG TRÀO …". */
 function findUntypedSubject(
   blocks: readonly Block[],
   start: number,
@@ -148,7 +148,7 @@ function findUntypedSubject(
   const head = blocks[last + 1];
   if (last < 0 || head === undefined || last + 1 >= limit || head.label !== null) return undefined;
   const words = head.text.split(' ').length;
-  if (words < 4 || upperShare(head.text) < 0.8 || !isSubjectStart(head)) return undefined;
+  if (words < 4 || !isSubjectStart(head)) return undefined;
   if (STATE_NAME.test(head.text) || PARTY_NAME.test(head.text)) return undefined;
   return [last + 1, findSubjectEnd(blocks, last + 1, head)];
 }

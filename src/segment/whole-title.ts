@@ -1,81 +1,76 @@
 /**
- * Titles that tell all in capitals, as portals print those of older documents: "CHỈ THỊ / CỦA THỦ TƯỚNG
- * CHÍNH PHỦ SỐ 16/2001/CT-TTG / NGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC …".
+ * Titles that tell all, as portals print those of older documents: "CHỈ THỊ / CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ
+ * 16/2001/CT-TTG / NGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC …".
  */
 import { upperShare } from '../text/letters.ts';
 import type { Block } from './blocks.ts';
 import { cutBlock, cutBlocks } from './cut.ts';
 
-const ISSUED_BY = /^C(?:ỦA|ủa) \p{Lu}/u;
-// "SỐ 16/2001/CT-TTG", "NGÀY 21 THÁNG 6 NĂM 2001", "NGÀY 21/6/2001"
-const NUMBER = /(?<!\p{L})S[ốỐ] ?:? ?\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d/.-]*/u;
-const DATE =
-  /(?<!\p{L})(?:NGÀY|[Nn]gày) \d{1,2} ?(?:(?:THÁNG|tháng) \d{1,2} ?(?:NĂM|năm)|[/.-] ?\d{1,2} ?[/.-]) ?\d{4}(?!\d)/u;
-// No subject, and no document that one speaks of, stands between type and number.
+// "CỦA |THỦ TƯỚNG CHÍNH PHỦ": up to number, date or subject
 const ISSUER =
-  /^C(?:ỦA|ủa) (?!.*(?<!\p{L})(?:VỀ|V\/V|BAN HÀNH|PHÊ DUYỆT|THỰC HIỆN|CHỈ THỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|KẾ HOẠCH|KẾT LUẬN|LUẬT)(?!\p{L})).{3,160}$/u;
+  /C(?:ỦA|ủa) (?=\p{Lu})(?:(?!(?:S[ốỐ] ?:? ?\d|(?:NGÀY|[Nn]gày) \d|V(?:Ề|ề|\/[Vv]) |BAN HÀNH |PHÊ DUYỆT |THỰC HIỆN ))[^\s();]+ ?){1,24}/uy;
+// "SỐ 16/2001/CT-TTG", "Số: 24/2006/CT-TTg", "SỐ 01 /2003/CT-BTC"
+const NUMBER = /S[ốỐ] ?:? ?\d{1,6} ?(?:\/ ?\d{4} ?)?[-/] ?\p{Lu}[\p{L}\d/.-]*/uy;
+// "NGÀY 21 THÁNG 6 NĂM 2001", "ngày 21/6/2001"
+const DATE =
+  /(?:NGÀY|[Nn]gày) \d{1,2} ?(?:(?:THÁNG|tháng) \d{1,2} ?(?:NĂM|năm)|[/.-] ?\d{1,2} ?[/.-]) ?\d{4}(?!\d)/uy;
+const BETWEEN = /[ ,()–-]*/uy;
+const CLOSING = /[ ,)]*/uy;
 const TITLE_LINES = 4;
+const SHORT = 60;
 
-// "… VỀ VIỆC …"
-const ABOUT = /(?<!\p{L})V(?:Ề|ề|\/V) /u;
+/** Where the parts of a title that `text` begins with end: issuer, number, date, in any order. */
+function readParts(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = skip(BETWEEN, text, 0); ; ) {
+    const end = [NUMBER, DATE, ISSUER].map((part) => skip(part, text, at)).find((to) => to > at);
+    if (end === undefined) return ends;
+    ends.push(skip(CLOSING, text, end));
+    at = skip(BETWEEN, text, end);
+  }
+}
 
-const startsWith = (pattern: RegExp, text: string): boolean => pattern.exec(text)?.index === 0;
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
 
-const isTitleLine = ({ text, label }: Block): boolean =>
-  label === null &&
-  text.length < 600 &&
-  (upperShare(text) > 0.7 ||
-    (text.length < 60 && (startsWith(NUMBER, text) || startsWith(DATE, text))));
+/** The parts of a title that the line begins with; a sentence may begin with a date, too. */
+function partsOf({ text, label }: Block): number[] {
+  if (label !== null || !/^\(?[CSN]/iu.test(text)) return [];
+  const plain = text.length < SHORT || /^\(?S/u.test(text) || upperShare(text) > 0.7;
+  return plain ? readParts(text) : [];
+}
 
 /** The first line of the subject: behind the issuer, number and date that stand between it and the type. */
 export function skipWholeTitle(blocks: readonly Block[], type: number): number {
-  const first = type + 1;
-  // The Party's directives name their body alone: "CỦA BAN THƯỜNG VỤ TỈNH ỦY".
-  let after = ISSUED_BY.test(blocks[first]?.text ?? '') ? first + 1 : first;
-  const title = titleLines(blocks, type);
-  if (!tellsAll(title)) return after;
-  for (const [i, { text }] of title.entries())
-    if (startsWith(NUMBER, text) || startsWith(DATE, text)) after = first + i + 1;
+  let after = type + 1;
+  for (; after <= type + 2 * TITLE_LINES; after++) {
+    const block = blocks[after];
+    const end = block === undefined ? undefined : partsOf(block).at(-1);
+    if (block === undefined || end === undefined) break;
+    if (skip(BETWEEN, block.text, end) < block.text.length) break;
+  }
   return after;
-}
-
-function titleLines(blocks: readonly Block[], type: number): Block[] {
-  const lines = blocks.slice(type + 1, type + 1 + TITLE_LINES);
-  const end = lines.findIndex((block) => !isTitleLine(block));
-  return end < 0 ? lines : lines.slice(0, end);
-}
-
-/** Whether number or date follow the type, or the type and who issued: not "THỰC HIỆN NGHỊ QUYẾT SỐ …". */
-function tellsAll(title: readonly Block[]): boolean {
-  const words = title.map(({ text }) => text).join(' ');
-  const at = [NUMBER, DATE].map((pattern) => pattern.exec(words)?.index ?? words.length);
-  const before = words.slice(0, Math.min(...at));
-  return before.length < words.length && (before === '' || ISSUER.test(before));
 }
 
 /** Issuer, number, date and subject of a title that follows the type at `type` become blocks of their own. */
 export function splitWholeTitle(blocks: Block[], type: number): Block[] {
   if (type < 0) return blocks;
-  const title = titleLines(blocks, type);
-  const [first] = title;
-  if (first === undefined) return blocks;
-  if (tellsAll(title))
-    return cutBlocks(blocks, (block) => (title.includes(block) ? cutTitle(block) : undefined));
-  // "CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ …"
-  const about = ISSUED_BY.test(first.text) ? ABOUT.exec(first.text)?.index : undefined;
-  if (about === undefined || !ISSUER.test(first.text.slice(0, about))) return blocks;
-  return cutBlocks(blocks, (block) => (block === first ? cutBlock(block, [about]) : undefined));
-}
-
-function cutTitle(block: Block): Block[] | undefined {
-  // Of the words before the subject, which may name documents of its own.
-  const head = block.text.slice(0, ABOUT.exec(block.text)?.index);
-  const offsets = [NUMBER, DATE].flatMap((pattern) => {
-    const match = pattern.exec(head);
-    return match === null ? [] : [match.index, match.index + match[0].length];
+  const cuts = new Map<Block, number[]>();
+  for (const block of blocks.slice(type + 1, type + 1 + TITLE_LINES)) {
+    const ends = partsOf(block);
+    const last = ends.at(-1);
+    if (last === undefined) break;
+    cuts.set(block, ends);
+    if (skip(BETWEEN, block.text, last) < block.text.length) break;
+  }
+  if (cuts.size === 0) return blocks;
+  return cutBlocks(blocks, (block) => {
+    const ends = cuts.get(block);
+    return ends === undefined ? undefined : cutBlock(block, ends);
   });
-  return cutBlock(block, [...offsets, head.length]);
 }
 
 /** Who issued, as such a title says it: "CỦA |THỦ TƯỚNG CHÍNH PHỦ", in UTF-16 units of what stands before. */
-export const issuedByLength = (text: string): number => (ISSUED_BY.test(text) ? 4 : 0);
+export const issuedByLength = (text: string): number => (skip(ISSUER, text, 0) > 0 ? 4 : 0);

@@ -299,6 +299,26 @@ Phan Văn Mẫu
       'CHỈ THỊ\nCỦA UBND THÀNH PHỐ CẦN THƠ VỀ VIỆC PHÁT ĐỘNG THI ĐUA\n',
       'Chỉ thị |  |  |  | phát động thi đua | Ủy ban nhân dân thành phố Cần Thơ',
     ],
+    [
+      'CHỈ THỊ SỐ 17/2001/CT-TTG NGÀY 22 THÁNG 6 NĂM 2001 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC XÂY DỰNG NẾP SỐNG MỚI\n',
+      'Chỉ thị | 17/2001/CT-TTG |  | 2001-06-22 | xây dựng nếp sống mới | Thủ tướng Chính phủ',
+    ],
+    [
+      'CHỈ THỊ\nSố: 10/CT-UB ngày 12 tháng 3 năm 1999\nCỦA UBND TỈNH LONG AN\nVỀ VIỆC PHÒNG CHỐNG BÃO LỤT\n',
+      'Chỉ thị | 10/CT-UB |  | 1999-03-12 | phòng chống bão lụt | Ủy ban nhân dân tỉnh Long An',
+    ],
+    [
+      'CHỈ THỊ\nCỦA CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH HÀ TÂY\n(Số 16/2001/CT-UB ngày 21/6/2001)\nV/v QUẢN LÝ ĐẤT ĐAI\n',
+      'Chỉ thị | 16/2001/CT-UB |  | 2001-06-21 | quản lý đất đai | Ủy ban nhân dân tỉnh Hà Tây',
+    ],
+    [
+      'CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\nSố 24/2006/CT-TTg ngày 01 tháng 8 năm 2006\nVề tăng cường công tác bảo hộ lao động\n',
+      'Chỉ thị | 24/2006/CT-TTg |  | 2006-08-01 | tăng cường công tác bảo hộ lao động | Thủ tướng Chính phủ',
+    ],
+    [
+      'CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY LAI CHÂU\nVỀ CÔNG TÁC THI ĐUA\n',
+      'Chỉ thị |  |  |  | công tác thi đua | Ban Thường vụ Tỉnh ủy Lai Châu',
+    ],
     // Number and date of the document that the subject speaks of
     [
       'CHỈ THỊ\nCỦA UBND TỈNH LAI CHÂU VỀ THỰC HIỆN NGHỊ QUYẾT SỐ 12/NQ-CP NGÀY 03 THÁNG 4 NĂM 2003\n',
@@ -332,6 +352,12 @@ describe('a subject in capitals under a letterhead, the type’s line missing', 
       'PHÁT ĐỘNG PHONG TRÀO THI ĐUA YÊU NƯỚC\nCHÀO MỪNG ĐẠI HỘI NĂM 2025',
       'PHÁT ĐỘNG PHONG TRÀO THI ĐUA YÊU NƯỚC CHÀO MỪNG ĐẠI HỘI NĂM 2025',
     ],
+    ['**Về phát động phong trào thi đua năm 2025**', 'Về phát động phong trào thi đua năm 2025'],
+    [
+      'Phát động phong trào thi đua yêu nước năm 2025',
+      'Phát động phong trào thi đua yêu nước năm 2025',
+    ],
+    ['Năm 2024, tỉnh đã đạt được nhiều kết quả.', undefined],
     ['TĂNG CƯỜNG CÔNG TÁC PHÒNG, CHỐNG DỊCH', 'TĂNG CƯỜNG CÔNG TÁC PHÒNG, CHỐNG DỊCH'],
     ['Kính gửi: Các sở, ban, ngành của tỉnh', undefined],
     ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', undefined],

@@ -472,3 +472,118 @@ describe('names that are numbered, listed after another kind of name, or lack a 
   ];
   it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
 });
+
+describe('as other hands write them', () => {
+  const cases: [string, string[]][] = [
+    [
+      'PTTĐ: "Xóm vui"; CVĐ: "Mỗi nhà một cây".',
+      ['movement: Xóm vui', 'campaign: Mỗi nhà một cây'],
+    ],
+    [
+      'Mở đợt thi đua cao điểm "Mừng xuân" (từ ngày 01/01 đến ngày 03/02) và đợt thi đua "Về đích" (Quý IV).',
+      ['drive: Mừng xuân', 'drive: Về đích'],
+    ],
+    ['Phong trào “Xóm vui” và các phong trào thi đua khác của ngành.', ['movement: Xóm vui']],
+    [
+      'Phong trào “3 nhất” trong Công an; phong trào “5 tự, 5 cùng” của Hội Nông dân.',
+      ['movement: 3 nhất', 'movement: 5 tự, 5 cùng'],
+    ],
+    [
+      'Cuộc vận động “Mỗi nhà một cây” và các chương trình, phong trào “Xóm vui”.',
+      ['campaign: Mỗi nhà một cây', 'movement: Xóm vui'],
+    ],
+    [
+      'Thực hiện phong trào “Xóm vui” theo Kế hoạch số 5/KH-UBND, phong trào “Chợ sạch” theo Kế hoạch số 6/KH-UBND.',
+      ['movement: Xóm vui', 'movement: Chợ sạch'],
+    ],
+    [
+      'Thực hiện Nghị quyết số 05-NQ/TU về nông thôn mới và phong trào thi đua “Xóm vui”.',
+      ['movement: Xóm vui'],
+    ],
+    [
+      'Tổng kết phong trào thi đua “Xóm vui”, sơ kết 5 năm cuộc vận động “Mỗi nhà một cây”.',
+      ['movement: Xóm vui', 'campaign: Mỗi nhà một cây'],
+    ],
+    [
+      'Các phong trào thi đua, cuộc vận động: phong trào “Xóm vui”, “Chợ sạch”; cuộc vận động “Mỗi nhà một cây”, “Áo ấm”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'campaign: Mỗi nhà một cây', 'campaign: Áo ấm'],
+    ],
+    [
+      'Phong trào “Xóm vui”; trong các dự án: “Chợ số”, đối với mô hình: “Bếp hồng”.',
+      ['movement: Xóm vui'],
+    ],
+    ['Công đoàn với “Lao động giỏi”, Hội Phụ nữ với “Phụ nữ tự tin” là các phong trào mạnh.', []],
+    [
+      'Phong trào thi đua trong học sinh, sinh viên: “Học tập tốt, rèn luyện tốt”; trong giáo viên: “Mỗi thầy cô là một tấm gương”.',
+      ['movement: Học tập tốt, rèn luyện tốt', 'movement: Mỗi thầy cô là một tấm gương'],
+    ],
+    [
+      'Phong trào thi đua “Xóm vui” trên địa bàn thành phố; “Chợ sạch” tại các phường; “Đồng xanh” ở các xã ngoại thành.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Phong trào thi đua “Xóm vui” (gọi tắt là phong trào 5 không), “Chợ sạch”.',
+      ['movement: Xóm vui', 'movement: Chợ sạch'],
+    ],
+    [
+      'Trọng tâm là phong trào thi đua “Xóm vui” với mục tiêu 100% số xóm tham gia và “Chợ sạch” với 80% số chợ.',
+      ['movement: Xóm vui'],
+    ],
+    [
+      'Hưởng ứng cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”, trọng tâm là tuyến phố “Sáng - Xanh - Sạch - Đẹp”.',
+      ['campaign: Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh'],
+    ],
+    [
+      'Phong trào thi đua “Xóm vui”, tuyến đường “Hoa ban”, khu dân cư “5 không”.',
+      ['movement: Xóm vui'],
+    ],
+    [
+      'Phát động trong toàn ngành phong trào thi đua: Thi đua “Dạy tốt - Học tốt”.',
+      ['movement: Dạy tốt - Học tốt'],
+    ],
+    ['Phong trào thi đua\n\n“Xóm vui” trong toàn tỉnh.', ['movement: Xóm vui']],
+    [
+      'Đẩy mạnh phong trào thi đua “Xóm\nvui, ngõ sạch,\nnhà đẹp” ở các xã.',
+      ['movement: Xóm vui, ngõ sạch, nhà đẹp'],
+    ],
+    [
+      'Đẩy mạnh phong trào thi đua “Xóm vui, ngõ\n\n- 2 -\n\nsạch, nhà đẹp” ở các xã.',
+      ['movement: Xóm vui, ngõ sạch, nhà đẹp'],
+    ],
+    [
+      'Phong trào thi đua "Xóm vui - Ngõ sạch" , "Chợ sạch" ; "Đồng xanh" .',
+      ['movement: Xóm vui - Ngõ sạch', 'movement: Chợ sạch', 'movement: Đồng xanh'],
+    ],
+    [
+      'Phong trào thi đua ‘‘Xóm vui’’, ‘‘Chợ sạch’’ và cuộc vận động ‘‘Áo ấm tình thương’’.',
+      ['movement: Xóm vui', 'movement: Chợ sạch', 'campaign: Áo ấm tình thương'],
+    ],
+    ['Tích cực tham gia cuộc vận động xây dựng Quỹ “Vì người nghèo”, Quỹ “Đền ơn đáp nghĩa”.', []],
+    ['Cuộc vận động ủng hộ đồng bào vùng lũ, chương trình “Cặp lá yêu thương”.', []],
+    ['Phong trào văn hóa, thể thao, chương trình nghệ thuật “Hương sắc quê hương”.', []],
+    [
+      'Các phong trào thi đua được lồng ghép với Chương trình mục tiêu quốc gia, Chương trình “Mỗi xã một sản phẩm”.',
+      [],
+    ],
+    [
+      'Các cơ quan báo chí tuyên truyền phong trào thi đua, mở chuyên mục “Người tốt, việc tốt”, “Gương sáng”.',
+      [],
+    ],
+    ['Phong trào thi đua phải thực chất, tránh “bệnh thành tích”, “chạy theo phong trào”.', []],
+    ['Thực hiện khẩu hiệu “Mỗi người làm việc bằng hai” trong các phong trào thi đua.', []],
+    [
+      'Thực hiện phương châm “4 tại chỗ”, “3 sẵn sàng” trong phong trào thi đua phòng, chống thiên tai.',
+      [],
+    ],
+    ['Xây dựng xã điển hình về phong trào Toàn dân bảo vệ an ninh Tổ quốc đạt 100% kế hoạch.', []],
+    [
+      'Quyết định số 1/QĐ-UBND ngày 02/01/2023 của UBND tỉnh ban hành tiêu chí đánh giá phong trào thi đua “Xóm vui”, “Chợ sạch”.',
+      [],
+    ],
+    [
+      'Tiếp tục thực hiện Kế hoạch số 1/KH-UBND ngày 02/01/2023 của UBND tỉnh về triển khai cuộc vận động “Áo ấm tình thương” giai đoạn 2021 - 2025.',
+      [],
+    ],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});

@@ -11,6 +11,7 @@ import {
   NAMING_WORDS,
   type NamedAs,
 } from '../../vocabulary/naming-words.ts';
+import { withoutOrdinal } from './ordinals.ts';
 
 export interface Cue {
   start: number;
@@ -101,7 +102,7 @@ function saysOfWhat(text: string, from: number, to: number): boolean {
 }
 
 /** Whether a new matter begins in the words. */
-function holdsVerb(words: string): boolean {
+export function holdsVerb(words: string): boolean {
   for (let at = 0; at < words.length; ) {
     if (VERBS.startingAt(words, at) !== undefined) return true;
     const blank = words.indexOf(' ', at);
@@ -115,25 +116,6 @@ function holdsVerb(words: string): boolean {
 // bounded: by FARTHEST_CUE.
 const COUNTED =
   /(?<![\p{L}\d/.-])(?:\d{1,2}|hai|ba|bốn|sáu) (?!(?:năm|tháng|ngày|tuần|đợt|phong trào|cuộc|nội dung thi đua)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,4} ?:\s*$/u;
-
-// "02 đợt thi đua: |đợt 1 “A”; |đợt 2 (từ 01/7): “B”"
-const ORDINAL =
-  /(?<!\p{L})đợt (?:thứ )?(?:\d{1,2}|[IVX]{1,4}|một|nhất|hai|ba|bốn)(?: ?\([^()]{1,80}\))?[\s:,]*(?:với tên gọi |mang tên |là )?$/iu;
-
-// "(1) “A”; |(2) “B”; |b) “C”; |thứ tư là “D”"
-const NUMBERED =
-  /(?<![\p{L}\d])(?:\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-zđ]\)|\+|(?:thứ )?(?:một|nhất|hai|ba|tư|bốn|năm|sáu) là[:,]?)\s*$/iu;
-
-/** Where the "1." stands that leads to text[at], else `at`: it begins no sentence. */
-export function beforeNumber(text: string, floor: number, at: number): number {
-  const words = text.slice(Math.max(floor, at - 6), at);
-  const number = /(?<=[:;,] ?)\d{1,2}[.)] ?$/u.exec(words);
-  return number === null ? at : at - number[0].length;
-}
-
-/** `words` less the "đợt 1" or the "(2)" that they end with. */
-export const withoutOrdinal = (words: string): string =>
-  words.replace(NUMBERED, '').replace(ORDINAL, '');
 
 const MARKS = ' ,:()-–—\n';
 
@@ -179,34 +161,4 @@ export function opensList(text: string, from: number, to: number): boolean {
   const mark = text[end - 1] as string;
   const words = mark === ':' || mark === '(' ? skipBlanksBack(text, end - 1) : end;
   return mark === ':' || OPENINGS.endingAt(text, words, from) !== undefined;
-}
-
-// "“A”, “B”", "“A” và “B”", "“A”; đặc biệt là “B”"
-const GLUE =
-  /^(?:[\s,;&+/–—-]|\.\.\.|…|(?:và|hay|hoặc|cùng|với|đặc biệt|nhất là|trong đó có|gồm|là|như|cũng như|đồng thời|tiếp đến|gắn với)(?![\p{L}]))*$/iu;
-// "“A” do Thủ tướng Chính phủ phát động; “B”", "“A” (theo Quyết định số …), “B”"
-const TRAILER =
-  /^[\s,]*(?:\(|(?:do|giai đoạn|năm|ngành|khối|cho|theo|của|trên|trong|được|tại|ở|thuộc|từ|đến|ban hành)(?!\p{L}))/iu;
-const SEPARATED =
-  /(?:[;,]|\p{L} )(?:\s*(?:và|cùng|cùng với|đặc biệt là|nhất là|trong đó có))?\s*$/iu;
-
-// "“A”, |Hội Nông dân “B”", "“A”; |ngành Y tế với “B”": whose the next one is
-const WHOSE =
-  /^[\s,;…]+(?:và )?(?:(?:trong|của|ở) )?(?:(?:Hội|Đoàn|Công đoàn|Liên đoàn|Mặt trận|Công an|Quân đội|Bộ đội|Ngành|Khối|Sở) ?|(?:ngành|khối|lực lượng|tuổi trẻ|phụ nữ|nông dân|công nhân) )[\p{L} -]{0,60}(?<! (?:tổ chức|mở|ban hành|phát động|về))(?::| với| là| có)?\s*$/u;
-
-// "“A”; |do Hội Nông dân phát động “B”"
-const BY_WHOM =
-  /^[\s,;…]+(?:và )?do [\p{L} -]{3,80} (?:phát động|khởi xướng|chủ trì)(?::| là| như)?\s*$/u;
-
-/** Whether nothing but separators, or words about the name before them, stand between two names. */
-export function carriesOn(text: string, from: number, to: number): boolean {
-  const between = withoutOrdinal(text.slice(from, to));
-  if (between.length > 260) return false;
-  if ((WHOSE.test(between) && !holdsVerb(between)) || BY_WHOM.test(between)) return true;
-  if (GLUE.test(between)) return !/\.\s/.test(between.replace(/\.{3}/g, ' '));
-  if (!TRAILER.test(between) || !SEPARATED.test(between)) return false;
-  // bounded: between is short.
-  if (!/[;,]\s*\S{0,12}\s*\S{0,4}\s*$|\sv(?:à|ới)\s*$/u.test(between)) return false;
-  const cue = findCue(text, from, to);
-  return cue === undefined || cue.as === 'other';
 }

@@ -6,18 +6,11 @@ import { isUpper } from '../../text/letters.ts';
 import type { Quoted } from '../../text/quotes.ts';
 import { sentenceStart } from '../../text/sentences.ts';
 import type { NamedAs } from '../../vocabulary/naming-words.ts';
-import {
-  beforeNumber,
-  type Cue,
-  carriesOn,
-  findCue,
-  isKind,
-  opensList,
-  tiesName,
-  withoutOrdinal,
-} from './context.ts';
+import { carriesOn } from './carry.ts';
+import { type Cue, findCue, isKind, opensList, tiesName } from './context.ts';
 import { readLauncher, readLaunchingSubject } from './details.ts';
 import { type List, leadLength } from './lists.ts';
+import { beforeNumber, withoutOrdinal } from './ordinals.ts';
 
 export interface Verdict {
   as: NamedAs | 'title' | 'committee' | 'phrase';

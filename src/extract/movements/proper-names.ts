@@ -1,9 +1,9 @@
 /** Names without quotes: capitalised proper names right after the kind word. */
-
-import type { Clean } from '../../normalise/clean.ts';
 import type { MovementKind } from '../../record/types.ts';
 import type { Block } from '../../segment/blocks.ts';
 import { isInCitedTitle } from '../../segment/cited-title.ts';
+import type { Layout } from '../../segment/document.ts';
+import { endOfEmphasis } from '../../segment/emphasis.ts';
 import { skipBlanks, skipBlanksBack, wordBefore } from '../../text/blanks.ts';
 import { fold } from '../../text/fold.ts';
 import { isLower, isUpper, isWhole, isWordUnit, upperShare } from '../../text/letters.ts';
@@ -12,7 +12,6 @@ import type { Quoted } from '../../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.ts';
 import { lookAlikes, movementTable } from '../../vocabulary/movements.ts';
 import { BODY_OPENINGS } from '../../vocabulary/naming-words.ts';
-import { endOfEmphasis } from '../emphasis.ts';
 import { readLauncher, readPeriod } from './details.ts';
 import { type List, leadLength } from './lists.ts';
 import type { Findings } from './mention.ts';
@@ -62,7 +61,7 @@ function endOfKnown(text: string, at: number): number | undefined {
 }
 
 export function findProperNames(
-  clean: Clean,
+  clean: Layout['clean'],
   block: Block,
   list: List | null,
   quotes: readonly Quoted[],
@@ -90,7 +89,7 @@ export function findProperNames(
 }
 
 function readName(
-  clean: Clean,
+  clean: Layout['clean'],
   block: Block,
   start: number,
   kindEnd: number,
@@ -154,7 +153,11 @@ function readListed(
 const LONGEST_MARKED = 200;
 
 /** The end of "*Xóm vui, ngõ sạch*": italics or bold in the place of quotes. */
-function endOfMarked(clean: Clean, { text, start }: Block, from: number): number | undefined {
+function endOfMarked(
+  clean: Layout['clean'],
+  { text, start }: Block,
+  from: number,
+): number | undefined {
   const limit = Math.min(sentenceEnd(text, from, text.length), from + LONGEST_MARKED);
   const end = endOfEmphasis(clean, start + from, start + limit);
   return end !== undefined && text.slice(from, end - start).includes(' ') ? end - start : undefined;

@@ -1,22 +1,22 @@
 /** Names in quotes: the words left of each decide what it is. */
-import type { Clean } from '../../normalise/clean.ts';
 import type { Block } from '../../segment/blocks.ts';
+import type { Layout } from '../../segment/document.ts';
+import { endOfEmphasis } from '../../segment/emphasis.ts';
+import { endUnclosed, joinShared } from '../../segment/unclosed.ts';
 import { skipBlanks } from '../../text/blanks.ts';
 import { findQuotes, type Quoted } from '../../text/quotes.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
-import { endOfEmphasis } from '../emphasis.ts';
 import { findCue, isKind } from './context.ts';
 import { readLauncher, readPeriod } from './details.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { List } from './lists.ts';
 import type { Findings, Mention } from './mention.ts';
-import { endUnclosed, joinShared } from './unclosed.ts';
 
 const LONGEST_NAME = 600;
 
 /** The quoted names of a paragraph. `list` is the list whose item it is. */
 export function findQuotedNames(
-  clean: Clean,
+  clean: Layout['clean'],
   block: Block,
   list: List | null,
   findings: Findings,
@@ -70,7 +70,7 @@ const REASONS: Readonly<Record<string, string>> = {
   phrase: 'no kind word stands left of it',
 };
 
-function cutUnclosed(clean: Clean, { text, start }: Block, quoted: Quoted): Quoted {
+function cutUnclosed(clean: Layout['clean'], { text, start }: Block, quoted: Quoted): Quoted {
   // *“Xóm vui*, …: the emphasis ends where the quote was meant to
   const marked =
     endOfEmphasis(clean, start + quoted.start, start + quoted.to) ??

@@ -1,11 +1,11 @@
 import type { Block } from '../../segment/blocks.ts';
 import type { Layout } from '../../segment/document.ts';
+import { endOfEmphasis } from '../../segment/emphasis.ts';
+import { joinShared } from '../../segment/unclosed.ts';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks.ts';
 import { isUpper } from '../../text/letters.ts';
 import { findQuotes, type Quoted } from '../../text/quotes.ts';
 import { sentenceEnd } from '../../text/sentences.ts';
-import { endOfEmphasis } from '../emphasis.ts';
-import { joinShared } from '../movements/unclosed.ts';
 
 /** In UTF-16 units; a mark without its fellow is not sought farther. */
 const LONGEST_THEME = 1000;

@@ -1,6 +1,6 @@
-import { skipBlanksBack } from '../../text/blanks.ts';
-import type { Quoted } from '../../text/quotes.ts';
-import { sentenceEnd } from '../../text/sentences.ts';
+import { skipBlanksBack } from '../text/blanks.ts';
+import type { Quoted } from '../text/quotes.ts';
+import { sentenceEnd } from '../text/sentences.ts';
 
 // "; Phong trào", " gắn với phong trào thi đua", ", cuộc vận động", " Phong trào": here another name begins.
 const NEXT_KIND =

@@ -85,7 +85,8 @@ function nameOne(
     /^chiếm(?: |$)/u.test(bound.link) &&
     !/^tổng số(?!\p{L})/u.test(own)
   ) {
-    return { text: `${withoutRelation(previous.indicator)} chiếm ${own}`, rule: 'relation' };
+    const [whole = ''] = withoutRelation(previous.indicator).split(' chiếm ', 1);
+    return { text: `${whole} chiếm ${own}`, rule: 'relation' };
   }
   // "hoàn thành 12.000 căn nhà ở xã hội, riêng năm 2026 khởi công | 2.000 căn": of the same
   if (

@@ -71,6 +71,15 @@ function nameOne(
   ) {
     return { text: previous.indicator, rule: 'same' };
   }
+  // "giải ngân 100% kế hoạch vốn, trong đó đến 30/6 | giải ngân 50%": the verb says it again.
+  if (
+    previous !== undefined &&
+    bound.joint !== 'start' &&
+    isBareAction(own) &&
+    previous.indicator.toLowerCase().startsWith(`${own.toLowerCase()} `)
+  ) {
+    return { text: withoutRelation(previous.indicator), rule: 'same' };
+  }
   // "tổ chức 12 lớp cho | 600 cán bộ"
   if (previous !== undefined && bound.joint === 'none' && /^(?:cho|với)$/u.test(bound.subject))
     return {

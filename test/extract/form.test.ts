@@ -77,6 +77,11 @@ describe('a header, however a crawl ran it together', () => {
       'Công văn | /UBND-NC | Lai Châu | 2025-01 | chuẩn bị đại hội thi đua yêu nước | Ủy ban nhân dân tỉnh Lai Châu',
     ],
     [
+      'a long dash in the symbol',
+      `ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 88/CT – UBND\nLai Châu, ngày 10 tháng 01 năm 2025\n\n${TITLE}`,
+      COMMITTEE.replace('CT-UBND', 'CT–UBND'),
+    ],
+    [
       'the right column first',
       `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLai Châu, ngày 10 tháng 01 năm 2025\nỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 88/CT-UBND\n${TITLE}`,
       COMMITTEE,

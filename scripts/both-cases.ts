@@ -4,11 +4,11 @@
  * the flag: `/[a-c]ộ/iu` becomes `/[a-cA-C][ộỘ]/u`.
  */
 
-/** The other case of a letter, "" where there is none of one unit. */
+/** The other case of a letter, "" where there is none of one unit in the Latin that Vietnamese uses. */
 function otherCase(letter: string): string {
   const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
   const other = letter === lower ? upper : lower;
-  return other !== letter && other.length === 1 ? other : '';
+  return other !== letter && /^[\0-\u024f\u1e00-\u1eff]$/.test(other) ? other : '';
 }
 
 // One element of a pattern: an escape, the head of a group, a quantifier, or a unit.

@@ -1,12 +1,12 @@
 import type { DocumentNumber } from '../record/types.ts';
 import { ATTACHED } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
-import { ABBREVIATION_GROUP } from '../text/symbols.ts';
+import { SYMBOL } from '../text/symbols.ts';
 
-// "Số: 09 /CT-UBND", "Số: /PĐTĐ-UBND", "Số 15-NQ/TU", "Số: 87/2025/QĐ-UBND", "Số: ……/KH-UBND"
+// "Số: 09 /CT-UBND", "Số: /PĐTĐ-UBND", "Số 15-NQ/TU", "Số: 87/2025/QĐ-UBND", "Số: ……/KH – UBND"
 const numberAfter = (word: string): RegExp =>
   new RegExp(
-    String.raw`(?:${word})[ \n]?[:.]?[ \n]?(?<sequence>\d{1,6}\p{Ll}?|[.…_ ]{0,12})[ \n]?(?<year>/ ?\d{4} ?(?=/))?[/-] ?(?<symbol>${ABBREVIATION_GROUP}(?: ?[-/.&] ?${ABBREVIATION_GROUP}){0,4})`,
+    String.raw`(?:${word})[ \n]?[:.]?[ \n]?(?<sequence>\d{1,6}\p{Ll}?|[.…_ ]{0,12})[ \n]?(?<year>/ ?\d{4} ?(?=/))?[-–/] ?(?<symbol>${SYMBOL})`,
     'u',
   );
 const NUMBER = numberAfter('Số|SỐ');
@@ -56,7 +56,7 @@ function readOwnNumber(
   const grounded = layout.clean.ground(from, to);
   return {
     sequence: digits === undefined ? null : Number(digits),
-    symbol: symbol.replace(/[ \n]/g, ''),
+    symbol: symbol.replace(/[ \n]/g, '').replace(/–/g, '-'),
     text: grounded.text.replace(/ /g, ''),
     span: grounded.span,
   };

@@ -41,6 +41,9 @@ export interface Line {
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|^(?:Trang|Page) \d{1,3}(?: ?\/ ?\d{1,3})?$/;
 
+/** A line that is longer is a paragraph, not the head of a column. */
+const LONGEST_HEADING = 120;
+
 /** Joins hard-wrapped lines, closes page breaks, collapses blanks. */
 export function joinLines(text: string): { edits: Edit[]; paragraphs: Paragraph[] } {
   const lines = readLines(text);
@@ -126,7 +129,7 @@ function readLines(text: string): Line[] {
       continue;
     }
     bold = scan.boldAfter;
-    const cell = table.readText();
+    const cell = table.readText(gap > 0 && scan.end - scan.start > LONGEST_HEADING);
     const line = makeLine(text, scan);
     if (cell === null && PAGE_NUMBER.test(line.text)) {
       gap++;

@@ -37,10 +37,13 @@ export class TableReader {
     this.#text = false;
   }
 
-  /** Cell that a line of text stands in; a line after a whole row has left the table. */
-  readText(): Cell | null {
+  /**
+   * Cell that a line of text stands in; a line after a whole row has left the table, and so has a
+   * paragraph of its own where no row has ended: bars that only part the columns of a letterhead.
+   */
+  readText(isParagraph: boolean): Cell | null {
     if (!this.#inside) return null;
-    if (this.#columns > 0 && this.#column >= this.#columns) {
+    if (this.#columns > 0 ? this.#column >= this.#columns : isParagraph) {
       this.leave();
       return null;
     }

@@ -3,7 +3,7 @@
  * NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc X, ngày 10 tháng 01 năm 2025 CHỈ THỊ Về việc …".
  */
 import { upperShare } from '../text/letters.ts';
-import { ABBREVIATION_GROUP } from '../text/symbols.ts';
+import { SYMBOL } from '../text/symbols.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import type { Block } from './blocks.ts';
 import {
@@ -30,7 +30,7 @@ const STATE_LINES =
   /C[ỘO]NG H[ÒO]?[AÀ]? ?X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A(?: VI[ỆE]T NAM)?|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/gu;
 // "Số: 8/CT-UBND", "Số /KH-UBND"
 const NUMBER = new RegExp(
-  String.raw`(?<!\p{L})S[ốỐ] ?[:.]? ?[\d….]{0,8}(?: ?/ ?\d{4})? ?[-/] ?${ABBREVIATION_GROUP}(?: ?[-/.&] ?${ABBREVIATION_GROUP}){0,4}`,
+  String.raw`(?<!\p{L})S[ốỐ] ?[:.]? ?[\d….]{0,8}(?: ?/ ?\d{4})? ?[-–/] ?${SYMBOL}`,
   'u',
 );
 // "ngày 10 tháng 01 năm 2025", "ngày … tháng … năm 2025", ", 10/01/2025"

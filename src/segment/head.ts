@@ -33,7 +33,7 @@ export function findStart(blocks: readonly Block[]): number {
     while (
       start > 0 &&
       state - start < LETTERHEAD_LINES &&
-      isLetterheadLine(blocks[start - 1] as Block)
+      isLeftOfState(blocks[start - 1] as Block)
     )
       start--;
     return start;
@@ -51,6 +51,10 @@ export function findStart(blocks: readonly Block[]): number {
     start--;
   return start;
 }
+
+/** The body, and where the left column was read first, number and subject under it. */
+const isLeftOfState = (block: Block): boolean =>
+  isLetterheadLine(block) || NUMBER_LINE.test(block.text) || LETTER_SUBJECT.test(block.text);
 
 /** "ỦY BAN NHÂN DÂN", "TỈNH LAI CHÂU": short and in capitals. */
 function isLetterheadLine(block: Block): boolean {
@@ -118,13 +122,15 @@ function findSubjectEnd(blocks: readonly Block[], first: number, head: Block): n
   return end;
 }
 
+const LETTER_SUBJECT = /^(?:V\/v|Về việc|VỀ VIỆC)(?=[ :])/u;
+
 /** A công văn has no type line: "V/v …" is its subject. */
 function findLetterSubject(blocks: readonly Block[], start: number): [number, number] {
   const limit = Math.min(blocks.length, start + HEADER_BLOCKS);
   for (let i = start; i < limit; i++) {
     const text = (blocks[i] as Block).text;
     if (/^VỀ VIỆC /u.test(text)) return [i, findSubjectEnd(blocks, i, blocks[i] as Block)];
-    if (/^(?:V\/v|Về việc|VỀ VIỆC)(?=[ :])/u.test(text)) return [i, i + 1];
+    if (LETTER_SUBJECT.test(text)) return [i, i + 1];
     if (ADDRESSEES.test(text)) return [i, i];
   }
   const untyped = findUntypedSubject(blocks, start, limit);

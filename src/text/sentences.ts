@@ -37,7 +37,10 @@ function endsSentence(text: string, at: number, end: number): boolean {
   return code !== 46 || !SHORTENED.has(wordBefore(text, at));
 }
 
-/** Longer sentences are cut, so that a text without end marks is not read again and again. */
+/**
+ * Longer sentences are cut, so that a text without end marks is not read again and again; at its
+ * multiples, so that all that stands in one piece finds the same.
+ */
 const LONGEST_SENTENCE = 4000;
 
 /** The start of the sentence that holds `at`, not before `limit`. */
@@ -47,7 +50,7 @@ export function sentenceStart(text: string, at: number, limit: number): number {
     if (text.charCodeAt(i) === 10) return i + 1;
     if (i + 1 < at && endsSentence(text, i, at)) return skipBlanks(text, i + 1);
   }
-  return floor;
+  return floor === limit ? floor : Math.max(limit, at - (at % LONGEST_SENTENCE));
 }
 
 /** The offset after the words of the sentence that holds `at`: of its end mark, of a line's end, or `ceiling`. */
@@ -56,5 +59,5 @@ export function sentenceEnd(text: string, at: number, ceiling: number): number {
   for (let i = at; i < limit; i++) {
     if (text.charCodeAt(i) === 10 || endsSentence(text, i, limit)) return i;
   }
-  return limit;
+  return limit === ceiling ? limit : at - (at % LONGEST_SENTENCE) + LONGEST_SENTENCE;
 }

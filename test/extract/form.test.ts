@@ -67,6 +67,21 @@ describe('a header, however a crawl ran it together', () => {
       COMMITTEE,
     ],
     [
+      'the left column first, with the subject of a letter',
+      'ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 415/UBND-NC\nV/v chuẩn bị đại hội thi đua yêu nước\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLai Châu, ngày 10 tháng 01 năm 2025\n\nKính gửi: Các sở, ban, ngành tỉnh\n',
+      'Công văn | 415/UBND-NC | Lai Châu | 2025-01-10 | chuẩn bị đại hội thi đua yêu nước | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      'the left column first, its number left blank',
+      'ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố:           /UBND-NC\nV/v chuẩn bị đại hội thi đua yêu nước\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLai Châu, ngày     tháng 01 năm 2025\n\nKính gửi: Các sở, ban, ngành tỉnh\n',
+      'Công văn | /UBND-NC | Lai Châu | 2025-01 | chuẩn bị đại hội thi đua yêu nước | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      'a long dash in the symbol',
+      `ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 88/CT – UBND\nLai Châu, ngày 10 tháng 01 năm 2025\n\n${TITLE}`,
+      COMMITTEE.replace('CT-UBND', 'CT–UBND'),
+    ],
+    [
       'the right column first',
       `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLai Châu, ngày 10 tháng 01 năm 2025\nỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 88/CT-UBND\n${TITLE}`,
       COMMITTEE,

@@ -36,6 +36,11 @@ describe('lines', () => {
       1,
     ],
     [
+      'a page number in a paragraph below a letterhead of bars',
+      `ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH X | Độc lập - Tự do - Hạnh phúc\n\n${'Thi đua lao động sáng tạo, '.repeat(5)}các cơ quan, đơn vị thực hiện tốt nhiệm vụ và\n\n3\n\nchương trình công tác năm 2025.`,
+      4,
+    ],
+    [
       'a page number between the halves',
       'Các địa phương tập trung tháo gỡ khó khăn cho\n\n3\n\ndoanh nghiệp.',
       1,

@@ -23,6 +23,37 @@ export interface Line {
   over: boolean;
 }
 
+/** A line, or a value, whose end has not come yet. */
+export class Begun {
+  readonly #limit: number;
+  #parts: Uint8Array[] = [];
+  #length = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(part: Uint8Array): void {
+    this.#length += part.length;
+    if (this.#length > this.#limit) this.#parts = [];
+    else if (part.length > 0) this.#parts.push(part);
+  }
+
+  /** All of it; the next begins. */
+  take(): Line {
+    const [only, ...more] = this.#parts;
+    const bytes = only !== undefined && more.length === 0 ? only : Buffer.concat(this.#parts);
+    const line = { bytes, over: this.#length > this.#limit };
+    this.#parts = [];
+    this.#length = 0;
+    return line;
+  }
+}
+
 /**
  * The lines of a stream, those of one piece together, so that nobody waits for the next piece.
  * The last one counts without its end, too. No more than one line and one piece are held.
@@ -32,34 +63,19 @@ export async function* linesOf(
   limit: number,
   end = 0x0a,
 ): AsyncGenerator<Line[]> {
-  let begun: Uint8Array[] = [];
-  let length = 0;
-  const add = (part: Uint8Array) => {
-    length += part.length;
-    if (length > limit) begun = [];
-    else if (part.length > 0) begun.push(part);
-  };
-  const take = (): Line => {
-    const line = {
-      bytes: begun.length === 1 && begun[0] ? begun[0] : Buffer.concat(begun),
-      over: length > limit,
-    };
-    begun = [];
-    length = 0;
-    return line;
-  };
+  const begun = new Begun(limit);
   for await (const piece of pieces) {
     const lines: Line[] = [];
     let start = 0;
     for (let at = piece.indexOf(end); at >= 0; at = piece.indexOf(end, start)) {
-      add(piece.subarray(start, at));
-      lines.push(take());
+      begun.add(piece.subarray(start, at));
+      lines.push(begun.take());
       start = at + 1;
     }
-    add(piece.subarray(start));
+    begun.add(piece.subarray(start));
     if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield [take()];
+  if (begun.length > 0) yield [begun.take()];
 }
 
 /** Nothing but blanks. */

@@ -1,5 +1,5 @@
 /** The values of a JSON array as it comes, cut apart but not parsed: its size does not matter. */
-import type { Line } from './lines.ts';
+import { Begun, type Line } from './lines.ts';
 
 const [QUOTE, BACKSLASH, COMMA, MARK] = [0x22, 0x5c, 0x2c, 0xef];
 const OPENING = new Set([0x5b, 0x7b]);
@@ -16,19 +16,7 @@ export async function* valuesOf(
   let depth = 0;
   let quoted = false;
   let escaped = false;
-  let begun: Uint8Array[] = [];
-  let length = 0;
-  const add = (part: Uint8Array) => {
-    length += part.length;
-    if (length > limit) begun = [];
-    else if (part.length > 0) begun.push(part);
-  };
-  const take = (): Line => {
-    const line = { bytes: Buffer.concat(begun), over: length > limit };
-    begun = [];
-    length = 0;
-    return line;
-  };
+  const begun = new Begun(limit);
   for await (const piece of pieces) {
     const values: Line[] = [];
     let start = 0;
@@ -44,22 +32,22 @@ export async function* valuesOf(
       else if (OPENING.has(byte)) {
         if (depth++ > 0) continue;
         // Before it stand blanks and a byte order mark.
-        take();
+        begun.take();
         start = at + 1;
       } else if (CLOSING.has(byte) || byte === COMMA) {
         const ends = depth === 1;
         if (byte !== COMMA && depth > 0) depth--;
         if (!ends) continue;
-        add(piece.subarray(start, at));
-        const value = take();
+        begun.add(piece.subarray(start, at));
+        const value = begun.take();
         if (byte === COMMA || !isBlank(value)) values.push(value);
         start = at + 1;
       }
     }
-    add(piece.subarray(start));
+    begun.add(piece.subarray(start));
     if (values.length > 0) yield values;
   }
-  const rest = take();
+  const rest = begun.take();
   if (!isBlank(rest)) yield [rest];
 }
 

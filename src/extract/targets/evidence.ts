@@ -47,8 +47,16 @@ export interface Setting {
   year: number | null;
 }
 
-const weigh = (signs: readonly Sign[], text: string, at = text.length): Sign[] =>
-  signs.filter(({ pattern, before }) => pattern.test(before === true ? text.slice(0, at) : text));
+/** What each sign was last asked: the amounts of one clause ask the same again and again. */
+const asked = new Map<Sign, { text: string; held: boolean }>();
+
+function holds(sign: Sign, text: string): boolean {
+  const last = asked.get(sign);
+  if (last?.text === text) return last.held;
+  const held = sign.pattern.test(text);
+  asked.set(sign, { text, held });
+  return held;
+}
 
 /** Where a bound number stands. */
 export interface Surroundings {
@@ -114,9 +122,10 @@ function signsWithin(
     if (sign.needs !== undefined && !sentence.includes(sign.needs)) return false;
     if (sign.money === true && amount.kind !== 'money') return false;
     if (sign.reported === true && (shape !== 'before' || announced)) return false;
-    if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) return false;
-    if (sign.whole === true) return weigh([sign], sentence, at).length > 0;
-    return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;
+    const [words, end] =
+      sign.whole === true ? [sentence, at] : sign.weight > 0 ? [upTo, at] : [clause, place];
+    if (!holds(sign, sign.before === true ? words.slice(0, end) : words)) return false;
+    return !(sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place)));
   });
   // "mới đạt 45%, phấn đấu cả năm đạt 98%": the aim is the next number's.
   const reports = found.some(({ reason }) => reason === 'reports what was');

@@ -16,11 +16,12 @@ export function isRelation(own: string, { joint }: Bound, { indicator }: Named):
   return RELATIONAL.test(own) && (own !== 'bình quân' || startsWithHead(indicator));
 }
 
-const RELATION =
-  /: (?:tăng|giảm|l[ũu][yỹ] kế|tổng số|bình quân|năng suất|sản lượng|diện tích|giá trị)$/u;
-
 /** "Tổng thu ngân sách …: tăng" → what rises. */
-export const withoutRelation = (indicator: string): string => indicator.replace(RELATION, '');
+export function withoutRelation(indicator: string): string {
+  const at = indicator.lastIndexOf(': ');
+  const own = indicator.slice(at + 2);
+  return at > 0 && (RELATIONAL.test(own) || MEASURE.test(own)) ? indicator.slice(0, at) : indicator;
+}
 
 /** "đạt 8.950 tỷ đồng, tăng 9,2%": of one thing its level and by how much it rises, in either order. */
 export function riseBeside(bound: Bound, level: Bound): string {

@@ -71,6 +71,15 @@ function nameOne(
   ) {
     return { text: previous.indicator, rule: 'same' };
   }
+  // "giải ngân 100% kế hoạch vốn, trong đó đến 30/6 | giải ngân 50%": the verb says it again.
+  if (
+    previous !== undefined &&
+    bound.joint !== 'start' &&
+    isBareAction(own) &&
+    previous.indicator.toLowerCase().startsWith(`${own.toLowerCase()} `)
+  ) {
+    return { text: withoutRelation(previous.indicator), rule: 'same' };
+  }
   // "tổ chức 12 lớp cho | 600 cán bộ"
   if (previous !== undefined && bound.joint === 'none' && /^(?:cho|với)$/u.test(bound.subject))
     return {
@@ -85,7 +94,8 @@ function nameOne(
     /^chiếm(?: |$)/u.test(bound.link) &&
     !/^tổng số(?!\p{L})/u.test(own)
   ) {
-    return { text: `${withoutRelation(previous.indicator)} chiếm ${own}`, rule: 'relation' };
+    const [whole = ''] = withoutRelation(previous.indicator).split(' chiếm ', 1);
+    return { text: `${whole} chiếm ${own}`, rule: 'relation' };
   }
   // "hoàn thành 12.000 căn nhà ở xã hội, riêng năm 2026 khởi công | 2.000 căn": of the same
   if (

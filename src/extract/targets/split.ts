@@ -223,11 +223,10 @@ function lastItemStart(text: string, from: number, to: number): number {
 
 /** Whether a bracket that opens and closes in text[from, to) holds `at`. */
 function isBracketed(text: string, from: number, at: number, to: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  const close = text.indexOf(')', at);
-  return (
-    open >= from && close >= 0 && close < to && !text.slice(open, close).slice(0, -1).includes(')')
-  );
+  const gap = text.slice(from, to);
+  const open = gap.lastIndexOf('(', at - from);
+  const close = gap.indexOf(')', at - from);
+  return open >= 0 && close >= 0 && !gap.slice(open, close).slice(0, -1).includes(')');
 }
 
 function insideBrackets(text: string, at: number): boolean {

@@ -587,3 +587,59 @@ describe('as other hands write them', () => {
   ];
   it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
 });
+
+describe('where a name ends whose closing mark is missing', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Phong trào thi đua “Quyết thắng trong LLVT huyện; phong trào “Xóm vui”.',
+      ['movement: Quyết thắng', 'movement: Xóm vui'],
+    ],
+    [
+      'Phong trào thi đua “Xóm vui, ngõ sạch của ngành Giáo dục; phong trào “Chợ sạch” ở các phường.',
+      ['movement: Xóm vui, ngõ sạch', 'movement: Chợ sạch'],
+    ],
+    [
+      'Phong trào thi đua “Đổi mới trong quản lý và dạy học của Sở Giáo dục.',
+      ['movement: Đổi mới trong quản lý và dạy học'],
+    ],
+    [
+      'Mở đợt thi đua cao điểm “60 ngày đêm về đích từ ngày 01/10 đến ngày 30/11/2023.',
+      ['drive: 60 ngày đêm về đích'],
+    ],
+    [
+      'Mở đợt thi đua cao điểm “60 ngày đêm về đích (từ ngày 01/10 đến ngày 30/11/2023).',
+      ['drive: 60 ngày đêm về đích'],
+    ],
+    [
+      'Mở 02 đợt thi đua: đợt 1 “Mừng xuân mới (từ tháng 01 đến tháng 3); đợt 2 “Về đích sớm”.',
+      ['drive: Mừng xuân mới', 'drive: Về đích sớm'],
+    ],
+    [
+      'Các phong trào thi đua: (1) “Xóm vui, ngõ sạch; (2) “Chợ sạch”.',
+      ['movement: Xóm vui, ngõ sạch', 'movement: Chợ sạch'],
+    ],
+    [
+      'Phong trào “Xóm vui, ngõ sạch do Quận Đoàn chủ trì; phong trào “Chợ sạch”.',
+      ['movement: Xóm vui, ngõ sạch', 'movement: Chợ sạch'],
+    ],
+    [
+      'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa; ngành Giáo dục thực hiện cuộc vận động “Mỗi thầy cô là một tấm gương”.',
+      [
+        'movement: Toàn dân đoàn kết xây dựng đời sống văn hóa',
+        'campaign: Mỗi thầy cô là một tấm gương',
+      ],
+    ],
+    ['Phong trào “Xóm vui, ngõ sạch, các chương trình “5 không”.', ['movement: Xóm vui, ngõ sạch']],
+    [
+      'Phong trào “Xóm vui, ngõ sạch: mỗi xã có 02 tuyến đường hoa.',
+      ['movement: Xóm vui, ngõ sạch'],
+    ],
+    ['Cuộc vận động “Xóm vui, ngõ sạch với chủ đề “Chung tay”.', ['campaign: Xóm vui, ngõ sạch']],
+    ['Tổng kết phong trào “Dồn điền, đổi thửa vào quý III/2023.', ['movement: Dồn điền, đổi thửa']],
+    [
+      'Phong trào “Chung tay, góp sức vì cộng đồng; chung sức làm đường hoa.',
+      ['movement: Chung tay, góp sức vì cộng đồng; chung sức làm đường hoa'],
+    ],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});

@@ -53,7 +53,7 @@ function knownNames(): readonly string[] {
 }
 
 /** The end of a known name at `at`. */
-function endOfKnown(text: string, at: number): number | undefined {
+export function endOfKnown(text: string, at: number): number | undefined {
   const words = fold(text.slice(at, at + 160));
   const name = knownNames().find((candidate) => words.startsWith(candidate));
   if (name === undefined || !isWhole(text, at, at + name.length)) return undefined;

@@ -11,6 +11,7 @@ import { readLauncher, readPeriod } from './details.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { List } from './lists.ts';
 import type { Findings, Mention } from './mention.ts';
+import { endOfKnown } from './proper-names.ts';
 
 const LONGEST_NAME = 600;
 
@@ -75,8 +76,21 @@ function cutUnclosed(clean: Layout['clean'], { text, start }: Block, quoted: Quo
   const marked =
     endOfEmphasis(clean, start + quoted.start, start + quoted.to) ??
     endOfEmphasis(clean, start + quoted.from, start + quoted.to);
-  const to = marked === undefined ? endUnclosed(text, quoted.from, quoted.to) : marked - start;
+  const to =
+    marked === undefined
+      ? (endOfWholeName(text, quoted) ?? endUnclosed(text, quoted.from, quoted.to))
+      : marked - start;
   return { ...quoted, to, end: to };
+}
+
+/** The end of a known name after which a mark or its years stand: it does not go on. */
+function endOfWholeName(text: string, { from, to }: Quoted): number | undefined {
+  const end = endOfKnown(text, from);
+  return end !== undefined &&
+    end <= to &&
+    /^\s?(?:[,;:.(]|giai đoạn \d)/.test(text.slice(end, end + 12))
+    ? end
+    : undefined;
 }
 
 function nameOf(text: string, quoted: Quoted): { from: number; to: number } {

@@ -51,7 +51,10 @@ export function judge(
   const cue = findCue(text, start, quoted.start);
   const word = cue === undefined ? undefined : judgeByCue(text, cue, quoted, whole, before);
   const carried =
-    before !== undefined && start === floor && carriesOn(text, floor, quoted.start)
+    word === undefined &&
+    before !== undefined &&
+    start === floor &&
+    carriesOn(text, floor, quoted.start)
       ? carryOn(before)
       : undefined;
   if (FOLLOWING_HO_CHI_MINH.test(name) || TITLE_WORDS.test(name)) {

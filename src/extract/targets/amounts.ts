@@ -104,8 +104,6 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   // "hai con số": digits, no animals
   if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
-  // "hai con số" is none.
-  if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);

@@ -1,0 +1,106 @@
+import { fromAbove } from './above.ts';
+import { atPlace } from './area.ts';
+import { alikeness } from './carry.ts';
+import { completeFrom } from './complete.ts';
+import { objectOf } from './lend.ts';
+import { type At, follows, type Naming } from './naming.ts';
+import { isPartOf } from './parts.ts';
+import { isRelation, riseBeside, withoutRelation } from './relation.ts';
+import { isBareAction } from './words.ts';
+
+/** What its neighbour's words and its own make together; "" where its own say all. */
+export const completed = (at: At): string =>
+  follows(at)
+    ? completeFrom(at.previous.indicator, at.own, alikeness(at.bound, at.previous.bound))
+    : '';
+
+const placed: Naming = (at) =>
+  follows(at) && at.bound.scope !== null && at.own === ''
+    ? { text: atPlace(at.previous.indicator, at.bound.scope), rule: 'scope' }
+    : null;
+
+/** "các bệnh viện (09 đơn vị)": how many they are */
+const sized: Naming = ({ bound, own }) =>
+  bound.size && (own === '' || own === bound.amount.unit) ? { text: '', rule: 'above' } : null;
+
+const unsaid: Naming = (at) => {
+  const { bound, context } = at;
+  if (bound.shape !== 'none') return null;
+  if (!follows(at)) return { text: fromAbove(context), rule: 'above' };
+  const { previous } = at;
+  if (bound.joint !== 'start') {
+    const rises = riseBeside(bound, previous.bound);
+    const base = withoutRelation(previous.indicator);
+    return rises === ''
+      ? { text: base, rule: 'same' }
+      : { text: `${base}: ${rises}`, rule: 'relation' };
+  }
+  // "Tiếp tục nâng lên mức 2%.": what is raised further is what was told before.
+  return /(?:^| )(?:lên|xuống)(?: |$)/u.test(bound.link)
+    ? { text: objectOf(previous), rule: 'same' }
+    : { text: fromAbove(context), rule: 'above' };
+};
+
+/** "năm 2025 đạt 02 xã, năm 2026 đạt 05 xã": the unit alone names nothing new. */
+const sameUnit: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.joint !== ',' || own !== bound.amount.unit) return null;
+  const { previous } = at;
+  return own === previous.bound.amount.unit ? { text: previous.indicator, rule: 'same' } : null;
+};
+
+/** "tổ chức 12 lớp cho | 600 cán bộ" */
+const forThose: Naming = (at) => {
+  const { bound } = at;
+  if (!follows(at) || bound.joint !== 'none' || !/^(?:cho|với)$/u.test(bound.subject)) return null;
+  return {
+    text: `${at.previous.indicator} ${bound.subject} ${bound.amount.unit}`,
+    rule: 'relation',
+  };
+};
+
+/** "doanh thu … đạt 20 tỷ đồng, chiếm 10% tổng mức bán lẻ" */
+const shareOf: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.joint !== ',' || bound.shape !== 'after') return null;
+  if (!/^chiếm(?: |$)/u.test(bound.link) || /^tổng số(?!\p{L})/u.test(own)) return null;
+  return { text: `${withoutRelation(at.previous.indicator)} chiếm ${own}`, rule: 'relation' };
+};
+
+/** "hoàn thành 12.000 căn nhà ở xã hội, riêng năm 2026 khởi công | 2.000 căn": of the same */
+const ofTheSame: Naming = (at) => {
+  const { bound } = at;
+  if (!follows(at) || bound.joint === 'start' || bound.object !== bound.amount.unit) return null;
+  const { bound: before } = at.previous;
+  if (bound.joint !== 'part' && !isBareAction(before.subject)) return null;
+  return isBareAction(bound.subject) && before.object.startsWith(`${bound.object} `)
+    ? { text: `${bound.subject} ${before.object}`, rule: 'ellipsis' }
+    : null;
+};
+
+const related: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.shape !== 'before' || !isRelation(own, bound, at.previous)) return null;
+  return { text: `${withoutRelation(at.previous.indicator)}: ${own}`, rule: 'relation' };
+};
+
+const part: Naming = (at) => {
+  if (at.whole === '' || !isPartOf(at.own, at.bound)) return null;
+  const text = completed(at);
+  return text === ''
+    ? { text: `${at.whole}: ${at.own}`, rule: 'part' }
+    : { text, rule: 'ellipsis' };
+};
+
+/** What says more of what was named before it, the first that fits. */
+export const AGAIN: readonly Naming[] = [
+  placed,
+  sized,
+  unsaid,
+  sameUnit,
+  forThose,
+  shareOf,
+  ofTheSame,
+  related,
+  part,
+];

@@ -117,7 +117,9 @@ export const PLACES: readonly string[] = (
   'khu vực nông thôn|khu vực thành thị|khu vực đô thị|miền núi|nông thôn|thành thị|ven biển|' +
   'vùng biên giới|vùng cao|vùng dân tộc|vùng khó khăn|vùng miền núi|vùng nông thôn|vùng sâu|' +
   'vùng ven biển|vùng xa|vùng đặc biệt khó khăn|vùng đồng bào|vùng đồng bằng|các địa bàn|đô thị|' +
-  'đồng bằng|địa bàn|địa bàn có'
+  'đồng bằng|địa bàn|địa bàn có|trung du|nội thành|ngoại thành|huyện nghèo|xã nghèo|xã biên giới|' +
+  'xã vùng cao|xã miền núi|xã khó khăn|xã đặc biệt khó khăn|thôn khó khăn|thôn đặc biệt khó khăn|' +
+  'bản khó khăn|bản đặc biệt khó khăn|đồng bào dân tộc|đồng bào dân tộc thiểu số|dân tộc thiểu số'
 ).split('|');
 
 /** All that a document reaches: no restriction. */

@@ -1,10 +1,10 @@
 import { fromAbove } from './above.ts';
-import { atPlace } from './area.ts';
 import { alikeness } from './carry.ts';
 import { completeFrom } from './complete.ts';
 import { objectOf } from './lend.ts';
 import { type At, follows, type Naming } from './naming.ts';
 import { isPartOf } from './parts.ts';
+import { atPlace } from './place.ts';
 import { isRelation, riseBeside, withoutRelation } from './relation.ts';
 import { isBareAction } from './words.ts';
 

@@ -1,12 +1,11 @@
 import { fromAbove } from './above.ts';
-import { atPlace, isArea, isPlaced } from './area.ts';
 import { sameUnitKind } from './carry.ts';
 import { baseOf, type Context } from './context.ts';
 import { sharedBase } from './lend.ts';
 import { completed } from './name-again.ts';
 import { follows, type Naming } from './naming.ts';
 import { isPartOf } from './parts.ts';
-import { readPlace } from './place.ts';
+import { atPlace, readPlace } from './place.ts';
 import { riseBeside } from './relation.ts';
 import { startsWithHead } from './words.ts';
 
@@ -38,10 +37,12 @@ const elided: Naming = (at) => {
 /** "tỷ lệ hộ nghèo 3%, xã biên giới 5%" */
 const inArea: Naming = (at) => {
   const { bound, own } = at;
-  if (!follows(at) || bound.joint === 'start' || bound.head !== '' || !isArea(own)) return null;
+  if (!follows(at) || bound.joint === 'start' || bound.head !== '') return null;
+  const place = readPlace(own);
   const { previous } = at;
+  if (place === null) return null;
   if (!startsWithHead(previous.indicator) || !sameUnitKind(bound, previous.bound)) return null;
-  bound.scope = own;
+  bound.scope = place;
   return { text: atPlace(previous.indicator, own), rule: 'scope' };
 };
 
@@ -55,8 +56,9 @@ const partOfAbove: Naming = ({ bound, own, context: { whole } }) =>
 const announced: Naming = ({ bound, own, context }) => {
   const head = listHead(context);
   if (head === '' || bound.head !== '' || startsWithHead(own)) return null;
-  if (!isPlaced(own)) return { text: `${head}: ${own}`, rule: 'list-head' };
-  bound.scope = own;
+  const place = readPlace(own);
+  if (place === null) return { text: `${head}: ${own}`, rule: 'list-head' };
+  bound.scope = place;
   return { text: head, rule: 'list-head' };
 };
 

@@ -48,7 +48,7 @@ export const INDICATOR_HEADS: readonly string[] = (
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
 export const ACTIONS: readonly string[] = (
-  'ban hành|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|công nhận|cải tạo|' +
+  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|công nhận|cải tạo|' +
   'cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|duy tu|giao|giúp|giúp đỡ|giải ngân|giải phóng|' +
   'giải quyết|giảm|giới thiệu|giữ vững|hoàn thành|huy động|hình thành|hỗ trợ|khai thác|khoanh nuôi|' +
   'khám|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|lập|lắp đặt|mở|' +
@@ -56,7 +56,7 @@ export const ACTIONS: readonly string[] = (
   'phủ sóng|rà soát|rút ngắn|sản xuất|sắp xếp|số hoá|số hóa|sửa chữa|tham gia|thay thế|thu|thu hút|' +
   'thành lập|thành lập mới|thẩm định|thực hiện|tiếp nhận|tiết kiệm|trao|triển khai|trồng|trồng mới|' +
   'tuyên truyền|tìm kiếm|tăng|tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|' +
-  'xây dựng mới|xây mới|xóa|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
+  'xây dựng mới|xây mới|xóa|xử lý|xử lý dứt điểm|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
 ).split('|');
 
 /** Predicates: a noun phrase that holds one says of itself what is measured ("cơ quan | đạt danh hiệu"). */
@@ -107,7 +107,7 @@ export const LINK_LOOKALIKES: readonly string[] = (
 export const AFTERTHOUGHTS: readonly string[] = (
   'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
   'nhằm|nâng cao|không còn|phấn đấu|qua đó|so với|theo|thông qua|thực hiện|tiến tới|tiếp tục|trong đó|tăng|' +
-  'tạo|từ đó|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
+  'tạo|từ đó|phần còn lại|số còn lại|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
 ).split('|');
 
 /** Places and groups that tell two values of one indicator apart. */

@@ -6,10 +6,17 @@ const COMPLETING = /(?<!\p{L})hoàn thành(?: thêm| ít nhất| tối thiểu| 
 const AVERAGE =
   /(?<!\p{L})(?<words>bình quân(?: (?:toàn|mỗi|cả) \p{Ll}+)?)(?: đạt| có)?(?: từ| trên| khoảng)* $/iu;
 /** `said`, or the bare words that lead to an amount: "hoàn thành", "bình quân". */
-export function bareSubject(said: string, left: string, { kind }: Amount): string {
+export function bareSubject(
+  said: string,
+  left: string,
+  { kind }: Amount,
+  measured: string,
+): string {
   if (kind !== 'percent' && kind !== 'money') {
     const average = AVERAGE.exec(left);
-    if (average !== null && !startsWithHead(said)) return average.groups?.words ?? '';
+    // "bình quân 5 m2 | đất cây xanh": with more behind the number that is what is measured.
+    if (average !== null && !(kind === 'measure' && measured !== '') && !startsWithHead(said))
+      return average.groups?.words ?? '';
     if (said === '' && COMPLETING.test(left)) return 'hoàn thành';
   }
   return said;

@@ -64,7 +64,7 @@ export function bindZone(text: string, zone: Zone): Bound {
   const tidied = beginsClause(rest, link, gap, { object, measured })
     ? ''
     : tidySubject(rest, link, object);
-  const said = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount);
+  const said = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount, measured);
   // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
   const subject =
     said === '' && head === '' && measured === '' && link.includes('tăng trưởng')

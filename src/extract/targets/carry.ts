@@ -2,6 +2,7 @@ import type { Bound } from './bind.ts';
 import type { Alike } from './complete.ts';
 import type { Named } from './lend.ts';
 import { readPlace } from './place.ts';
+import { findPredicate } from './words.ts';
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
 export function carryBound(bound: Bound, before: Bound): void {
@@ -16,6 +17,8 @@ export function carryBound(bound: Bound, before: Bound): void {
     before.bounded &&
     before.comparator !== 'range' &&
     before.shape !== 'before' &&
+    // "trên 90% hồ sơ được giải quyết đúng hạn, 80% hồ sơ được số hóa": of sentences of their own only "ít nhất" speaks on.
+    (before.comparator === 'ge' || !(saysAll(before) && saysAll(bound))) &&
     (before.amount.kind === 'percent') === (bound.amount.kind === 'percent')
   ) {
     bound.comparator = before.comparator;
@@ -27,6 +30,9 @@ export function carryBound(bound: Bound, before: Bound): void {
     bound.change = before.change;
   } else if (before.change !== 'level' && bound.shape === 'after') bound.change = before.change;
 }
+
+const saysAll = ({ shape, object }: Bound): boolean =>
+  shape === 'after' && findPredicate(object) >= 0;
 
 /** "68.500 tấn, … 25 nghìn tấn" */
 export const alikeness = (a: Bound, b: Bound): Alike => ({

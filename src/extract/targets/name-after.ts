@@ -1,5 +1,8 @@
-import { sharedBase, sharedTail, subjectOf } from './lend.ts';
+import { alikeness } from './carry.ts';
+import { completeFrom } from './complete.ts';
+import { sharedBase, sharedObject, sharedTail, subjectOf } from './lend.ts';
 import { follows, type Naming } from './naming.ts';
+import { startsWithAction, startsWithHead } from './words.ts';
 
 /** "60 xã, chiếm 65% tổng số xã" */
 const sameShare: Naming = (at) =>
@@ -12,12 +15,26 @@ const sameSubject: Naming = (at) => {
   return subject === '' ? null : { text: `${subject} ${at.own}`, rule: 'ellipsis' };
 };
 
+/** "tỷ lệ bao phủ bảo hiểm y tế 93%, bảo hiểm thất nghiệp 24% | lực lượng lao động": of whom, not what. */
+const sameRate: Naming = (at) => {
+  const { bound } = at;
+  if (!follows(at) || bound.joint !== ',' || bound.shape !== 'around' || bound.link !== '')
+    return null;
+  const { indicator, bound: before } = at.previous;
+  const rates = bound.amount.kind === 'percent' && before.amount.kind === 'percent';
+  if (!rates || !startsWithHead(indicator) || startsWithAction(bound.subject)) return null;
+  const text = completeFrom(indicator, bound.subject, alikeness(bound, before));
+  return text === '' ? null : { text, rule: 'ellipsis' };
+};
+
 /** What its words after it, or around it, measure, the first that fits. */
 export const AFTER: readonly Naming[] = [
   sameShare,
+  sameRate,
   sameSubject,
   ({ bounds, i, bound, own }) => ({
-    text: own + (sharedTail(bounds, i, own) || sharedBase(bounds, i, own)),
+    text:
+      own + (sharedTail(bounds, i, own) || sharedBase(bounds, i, own) || sharedObject(bounds, i)),
     rule: bound.shape,
   }),
 ];

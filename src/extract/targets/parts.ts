@@ -47,8 +47,9 @@ export function changePart(
   if (before === undefined) return;
   const alike = bound.amount.quantity.unit === before.amount.quantity.unit;
   // "kiên cố hóa thêm 1.100 km, trong đó đường thôn 780 km": parts of a rise rise
-  if (rule === 'part' && bound.shape === 'before' && bound.link === '' && alike)
+  if (rule === 'part' && bound.shape !== 'around' && bound.link === '' && alike)
     bound.change = before.change;
   // "Giá trị sản xuất công nghiệp tăng 12%, dịch vụ tăng 9%": one and the same change
-  if (rule === 'ellipsis' && bound.link === before.link) bound.change = before.change;
+  const goesOn = rule === 'ellipsis' || (rule === 'part' && bound.link !== '');
+  if (goesOn && bound.link === before.link) bound.change = before.change;
 }

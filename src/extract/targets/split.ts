@@ -184,7 +184,7 @@ const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|
 
 /** Whether the number at `to` stands within the words that the amount before `from` measures. */
 function isInside(text: string, from: number, joint: number, to: number): boolean {
-  const goesOn = /^ ?(?!trở lên ?\()\p{L}/u.test(text.slice(from, from + 12));
+  const goesOn = /^ ?(?!trở (?:lên|xuống) ?[,;(])\p{L}/u.test(text.slice(from, from + 12));
   if (!/[%‰]$/.test(text.slice(0, from)) || !goesOn) return false;
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();

@@ -82,7 +82,7 @@ function ownClause(words: string): string {
 
 // what an aim is set with, inside a longer clause
 const AIMED =
-  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu) /giu;
+  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu) /giu;
 
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
 function fromAimedHead(subject: string, link: string): string {

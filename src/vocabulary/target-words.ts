@@ -24,7 +24,7 @@ export const LINKS: readonly string[] = (
   'thêm|trong khoảng|tăng|tăng bình quân|tăng bình quân hằng năm|tăng bình quân mỗi năm|tăng gấp|' +
   'tương đương|tương đương với|tăng lên|tăng thêm|tăng trưởng bình quân|tăng đến|tỷ lệ|vào|với|xuống|xuống còn|xuống dưới|' +
   'đã có|được|đạt|đạt bình quân|đạt giá trị|đạt khoảng|đạt mức|đạt tỉ lệ|đạt tỷ lệ|đạt được|' +
-  'đảm bảo|đến|ở|ở mức'
+  'đảm bảo|đến|ở|ở mức|lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|tương ứng đạt'
 ).split('|');
 
 /** Verbs of aim: they announce a target and are no part of what is measured. */

@@ -43,6 +43,8 @@ export interface Bound {
   /** See `Zone`. */
   size: boolean;
   gloss: boolean;
+  /** Its words begin an item: "(4) tổng vốn …". */
+  numbered: boolean;
   /** The part of the block that it stands on. */
   start: number;
   end: number;
@@ -102,6 +104,7 @@ export function bindZone(text: string, zone: Zone): Bound {
     atLeast: from || upwards,
     size: zone.size,
     gloss: zone.gloss,
+    numbered: isNumbered(text.slice(zone.leftStart, amount.start), head),
     start,
     end: Math.max(
       zone.gloss ? amount.end + 1 : amount.end,
@@ -110,6 +113,14 @@ export function bindZone(text: string, zone: Zone): Bound {
       shape === 'before' && words.object === '' ? 0 : endOf(text, zone, object),
     ),
   };
+}
+
+const NUMBERED = /(?:^|[;:.,]) ?(?:\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-zđ]\)) ?(?=\p{L})/u;
+
+/** Whether a number stands before the words of an item, and before the head where there is one. */
+function isNumbered(left: string, head: string): boolean {
+  const at = left.search(NUMBERED);
+  return at >= 0 && (head === '' || at < left.indexOf(head));
 }
 
 /** "đạt 95% | dân số trở lên"; in "85% tổ chức hoàn thành tốt nhiệm vụ trở lên" it belongs to the grade. */

@@ -44,6 +44,8 @@ export const alikeness = (a: Bound, b: Bound): Alike => ({
 /** Both are shares, or money, or so many of something. */
 export function sameUnitKind({ amount: a }: Bound, { amount: b }: Bound): boolean {
   const whole = (kind: string): boolean => kind === 'percent' || kind === 'money';
+  // "25 xã đạt chuẩn, các xã còn lại đạt 8 tiêu chí": something else is counted.
+  if (a.kind === 'noun' && a.unit !== b.unit) return false;
   return a.kind === b.kind || !(whole(a.kind) || whole(b.kind));
 }
 

@@ -9,7 +9,7 @@ export function readChange(
   baseline: string | null,
 ): Change {
   // "Tỷ lệ hộ nghèo giảm: 2%"
-  const link = words.replace(/ ?:$/u, '');
+  const link = words.replace(/ (?:lần lượt|tương ứng)(?= |$)/u, '').replace(/ ?:$/u, '');
   if (
     /(?:còn|xuống|lên|đạt|là|chiếm|ở mức|đến)(?: mức| đến| tới| còn| dưới)?$/u.test(link) &&
     !/giảm$|tăng$/u.test(link)

@@ -133,6 +133,6 @@ function fromHead(before: string, own: string, { unit, listed, link }: Alike): s
     if (done && listed && link && plain) return `${head} ${own}`;
   }
   // "sản lượng cà phê nhân", then "sầu riêng"
-  const output = unit && listed && plain && countWords(own) <= 3 ? OUTPUT.exec(before)?.[0] : '';
-  return output === undefined || output === '' ? '' : output + own;
+  const output = plain && countWords(own) <= 3 ? OUTPUT.exec(before)?.[0] : undefined;
+  return output === undefined || !(unit && listed) ? '' : output + own;
 }

@@ -99,12 +99,14 @@ function signsAbove({ above }: Context): Weighed[] {
   return [];
 }
 
+const OF_THOSE = /^(?:là|cho|dành cho|thuộc)(?!\p{L})/u;
+
 /**
  * What speaks for a target reaches from the sentence's start over its clause; what speaks against it
  * stays within its clause, unless it says otherwise.
  */
 function signsWithin(
-  { amount, shape }: Bound,
+  { amount, shape, object }: Bound,
   { sentence, at }: Surroundings,
   announced: boolean,
 ): Weighed[] {
@@ -115,7 +117,8 @@ function signsWithin(
     if (sign.money === true && amount.kind !== 'money') return false;
     if (sign.reported === true && (shape !== 'before' || announced)) return false;
     if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) return false;
-    if (sign.whole === true) return weigh([sign], sentence, at).length > 0;
+    const reaches = sign.whole === true || (sign.shares === true && OF_THOSE.test(object));
+    if (reaches) return weigh([sign], sentence, at).length > 0;
     return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;
   });
   // "mới đạt 45%, phấn đấu cả năm đạt 98%": the aim is the next number's.

@@ -40,7 +40,7 @@ export function sharedObject(bounds: readonly Bound[], i: number): string {
   const [bound, next] = [bounds[i] as Bound, bounds[i + 1]];
   const { unit, kind } = bound.amount;
   const bare = kind === 'counted' && bound.object === unit && isBareAction(bound.subject);
-  if (!bare || next?.joint !== ',' || next.amount.unit !== unit) return '';
+  if (!bare || next?.joint !== ',') return '';
   return isBareAction(next.subject) && next.object.startsWith(`${unit} `)
     ? next.object.slice(unit.length)
     : '';

@@ -1,5 +1,5 @@
 import { fromAbove } from './above.ts';
-import { alikeness } from './carry.ts';
+import { alikeness, sameUnitKind } from './carry.ts';
 import { completeFrom } from './complete.ts';
 import { objectOf } from './lend.ts';
 import { type At, follows, type Naming } from './naming.ts';
@@ -14,10 +14,16 @@ export const completed = (at: At): string =>
     ? completeFrom(at.previous.indicator, at.own, alikeness(at.bound, at.previous.bound))
     : '';
 
-const placed: Naming = (at) =>
-  follows(at) && at.bound.scope !== null && at.own === ''
-    ? { text: atPlace(at.previous.indicator, at.bound.scope), rule: 'scope' }
-    : null;
+const placed: Naming = (at) => {
+  const { bound, own } = at;
+  const { scope } = bound;
+  if (!follows(at) || scope === null || own !== '') return null;
+  const { indicator, bound: before } = at.previous;
+  if (sameUnitKind(bound, before)) return { text: atPlace(indicator, scope), rule: 'scope' };
+  // "25 xã đạt chuẩn, các xã còn lại đạt | 8 tiêu chí": something else is measured there.
+  bound.scope = null;
+  return { text: scope, rule: 'before' };
+};
 
 /** "các bệnh viện (09 đơn vị)": how many they are */
 const sized: Naming = ({ bound, own }) =>
@@ -78,6 +84,16 @@ const ofTheSame: Naming = (at) => {
     : null;
 };
 
+/** "công nhận mới 10 trường đạt chuẩn, nâng tổng số lên 132 trường": of all such */
+const inAll: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.shape !== 'before' || own !== 'tổng số') return null;
+  const { unit } = bound.amount;
+  const { object } = at.previous.bound;
+  const same = unit !== '' && object.startsWith(`${unit} `);
+  return same ? { text: `tổng số ${object}`, rule: 'relation' } : null;
+};
+
 const related: Naming = (at) => {
   const { bound, own } = at;
   if (!follows(at) || bound.shape !== 'before' || !isRelation(own, bound, at.previous)) return null;
@@ -101,6 +117,7 @@ export const AGAIN: readonly Naming[] = [
   forThose,
   shareOf,
   ofTheSame,
+  inAll,
   related,
   part,
 ];

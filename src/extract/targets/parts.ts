@@ -6,15 +6,21 @@ import { startsWithHead } from './words.ts';
 export class Whole {
   name = '';
   #lists: Bound['lists'] = null;
+  /** Its parts are items of their own: "trong đó: (1) …; (2) …". */
+  #numbered = false;
 
   /** Before a bound is named: what ends the parts, and what begins them. */
-  enter({ joint, closes, lists }: Bound, before: string | undefined): void {
-    const ended = (closes && this.#lists !== 'colon') || (joint === ';' && this.#lists === null);
+  enter({ joint, closes, lists, numbered }: Bound, before: string | undefined): void {
+    const ended =
+      (closes && this.#lists !== 'colon') ||
+      (joint === ';' && this.#lists === null) ||
+      (numbered && !this.#numbered);
     if (joint === 'start' || ended) this.name = '';
     if (before === undefined || joint !== 'part') return;
     // "trong đó: công nghiệp 9% (riêng chế biến 11%)": both are parts of the whole.
     if (this.name === '' || this.#lists === null) this.name = withoutRelation(before);
     this.#lists ??= lists;
+    this.#numbered = numbered;
   }
 
   /** After it: one that names itself ends the parts. */

@@ -7,19 +7,25 @@ import { AFTER } from './name-after.ts';
 import { AGAIN } from './name-again.ts';
 import { BEFORE } from './name-before.ts';
 import type { At, Name, Naming } from './naming.ts';
+import { pairNames } from './paired.ts';
 import { changePart, Whole } from './parts.ts';
 
 /** Lends heads, tails, verbs and comparators along the amounts of one paragraph. */
 export function shareWords(bounds: readonly Bound[], context: Context, inCell = false): Named[] {
   const named: Named[] = [];
   let head = '';
+  // "(3) cơ cấu kinh tế: …": the head goes no further than its item.
+  let inItem = false;
   const whole = new Whole();
   let place: string | null = null;
   for (const [i, bound] of bounds.entries()) {
     const previous = named[named.length - 1];
-    if (bound.joint === 'start') head = '';
+    if (bound.joint === 'start' || (bound.numbered && inItem)) head = '';
     if (bound.joint === 'start' || bound.lead) place = bound.lead ? bound.scope : null;
-    if (bound.head !== '') head = bound.head;
+    if (bound.head !== '') {
+      head = bound.head;
+      inItem = bound.numbered;
+    }
     if (previous !== undefined && bound.joint === ',') carryBound(bound, previous.bound);
     whole.enter(bound, previous?.indicator);
     if (previous !== undefined && bound.scope !== null && !bound.lead) partPlace(previous);
@@ -40,7 +46,9 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
     // A number alone in a cell is named by its row and column, not by what stands above the table.
     named.push({ bound, indicator: inCell && rule === 'above' ? '' : text, rule });
   }
-  return foldSteps(named);
+  const folded = foldSteps(named);
+  pairNames(folded);
+  return folded;
 }
 
 const nameOne = (at: At): Name =>

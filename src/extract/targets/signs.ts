@@ -17,6 +17,8 @@ export interface Sign {
   aim?: true;
   /** Speaks over the whole sentence although it speaks against. */
   whole?: true;
+  /** The same for a share without a noun: "…; ít nhất 60% là lao động trực tiếp". */
+  shares?: true;
 }
 
 // Above the sentence: the heading or the announcement of its list.
@@ -136,7 +138,7 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'rewards',
     weight: -4,
-    whole: true,
+    shares: true,
     pattern:
       /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },

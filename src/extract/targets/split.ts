@@ -34,7 +34,7 @@ const PREDICATE = PhraseSet.of(PREDICATES);
 const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=\p{Ll}{2}\.) ?(?:\d|$)|$)|[.…]{2,}|:(?= ))/gu;
 // "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
 const PART =
-  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
+  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|(?<!(?:xã|phường|huyện|tỉnh|thôn|bản|ấp|thị trấn|hộ|trường|đơn vị|địa phương|cơ quan|vùng) )còn lại|bao gồm)(?!\p{L})[:,]?/gu;
 
 /** What opens a list of parts. */
 export type Listing = 'colon' | 'bracket';
@@ -55,6 +55,16 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
     const cut = openBracket(text, splitGap(text, from, amount.start, before !== undefined), amount);
     const previous = zones[zones.length - 1];
     if (cut.joint === 'inside') continue;
+    // "diện tích đất đạt 100 triệu đồng/ha trở lên là | 4.050 ha": the former says what is measured.
+    if (previous !== undefined && MEANT.test(text.slice(from, amount.start))) {
+      zones[zones.length - 1] = {
+        ...previous,
+        amount,
+        leftEnd: amount.start,
+        rightStart: amount.numberEnd,
+      };
+      continue;
+    }
     if (previous !== undefined) previous.rightEnd = cut.leftPartEnd;
     const zone: Zone = {
       amount,
@@ -75,6 +85,8 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
   if (last !== undefined) last.rightEnd = itemEnd(text, last.amount.end, text.length);
   return zones;
 }
+
+const MEANT = /^ ?trở (?:lên|xuống) ?(?::|là|đạt|chiếm|còn)(?: \p{L}+){0,3} $/u;
 
 // "vượt | mục tiêu Chính phủ giao", "đạt | kế hoạch đề ra": a noun that stands for a value
 const VALUE_NOUN =

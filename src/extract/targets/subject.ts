@@ -20,7 +20,14 @@ const ADDRESSED =
 export function splitHead(left: string): { head: string; rest: string } {
   const colon = left.lastIndexOf(': ');
   if (colon < 0) return { head: '', rest: left };
-  const head = stripTrailingTime(stripLead(left.slice(0, colon).split(/[.;] /).pop() ?? ''));
+  const head = stripTrailingTime(
+    stripLead(
+      left
+        .slice(0, colon)
+        .split(/[.;] |: ?(?=\(\d{1,2}\) )/)
+        .pop() ?? '',
+    ),
+  );
   const rest = left.slice(colon + 2);
   if (!/\p{L}{2}/u.test(head) || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
     return { head: '', rest };

@@ -34,11 +34,14 @@ export function carryBound(bound: Bound, before: Bound): void {
 const saysAll = ({ shape, object }: Bound): boolean =>
   shape === 'after' && findPredicate(object) >= 0;
 
+const YIELD = /^(?:tấn|tạ|kg|quả|lít|m3|m³)(?:\/|$)/u;
+
 /** "68.500 tấn, … 25 nghìn tấn" */
 export const alikeness = (a: Bound, b: Bound): Alike => ({
   unit: a.amount.quantity.unit === b.amount.quantity.unit,
   listed: a.joint === ',',
   link: a.link === b.link,
+  yields: [a, b].every(({ amount }) => YIELD.test(amount.quantity.unit)),
 });
 
 /** Both are shares, or money, or so many of something. */

@@ -14,9 +14,11 @@ export interface Alike {
   /** A comma parts them. */
   listed: boolean;
   link: boolean;
+  /** What is grown, caught or made: "tấn", "quả", "lít". */
+  yields: boolean;
 }
 
-export const NOT_ALIKE: Alike = { unit: false, listed: false, link: false };
+export const NOT_ALIKE: Alike = { unit: false, listed: false, link: false, yields: false };
 
 /**
  * A name that leaves out words which its neighbour said: "tỷ lệ … thể nhẹ cân 10%, | thể thấp còi 18%";
@@ -119,7 +121,7 @@ const OUTPUT =
   /^(?:tổng )?(?:sản lượng|diện tích|năng suất|đàn|số lượng) (?=\p{L}+(?: \p{L}+){0,3}$)/iu;
 
 /** What is measured of one thing is measured of others: its head goes on. */
-function fromHead(before: string, own: string, { unit, listed, link }: Alike): string {
+function fromHead(before: string, own: string, { unit, listed, link, yields }: Alike): string {
   const plain = !startsWithAction(own) && findPredicate(` ${own}`) < 0;
   const rate = RATE.exec(before)?.[0];
   if (rate !== undefined) {
@@ -134,5 +136,5 @@ function fromHead(before: string, own: string, { unit, listed, link }: Alike): s
   }
   // "sản lượng cà phê nhân", then "sầu riêng"
   const output = plain && countWords(own) <= 3 ? OUTPUT.exec(before)?.[0] : undefined;
-  return output === undefined || !(unit && listed) ? '' : output + own;
+  return output === undefined || !((unit && listed) || yields) ? '' : output + own;
 }

@@ -102,7 +102,9 @@ const related: Naming = (at) => {
 
 const part: Naming = (at) => {
   if (at.whole === '' || !isPartOf(at.own, at.bound)) return null;
-  const text = completed(at);
+  // "khu vực công nghiệp - xây dựng 10% (riêng công nghiệp 11%)": one of those named together
+  const together = at.previous?.indicator.split(/: (?:khu vực )?| - /u) ?? [];
+  const text = at.bound.joint === 'part' && together.includes(at.own) ? '' : completed(at);
   return text === ''
     ? { text: `${at.whole}: ${at.own}`, rule: 'part' }
     : { text, rule: 'ellipsis' };

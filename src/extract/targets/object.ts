@@ -10,7 +10,7 @@ const SET =
   /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: năm \d{4}| vốn)?(?:(?: được)?(?: (?:tỉnh|huyện|thành phố|thị xã|trung ương|cấp trên|bộ|Chính phủ|Thủ tướng(?: Chính phủ)?|(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân) \p{L}+))?(?: đã)? (?:giao|đề ra))?[.,;]?$/iu;
 
 // "02 trường | (Mầm non X, Tiểu học Y)": which they are
-const NAMES = /(?<=^[^()]*\p{L}) \([^()]*\)$/u;
+const NAMES = /(?<=^[^()]*\p{L}) \([^()]*\)[,; ]*$/u;
 
 /** Words right of an amount that say what is measured; `upwards` and `from` took their "trở lên". */
 export function tidyObject(after: string, amount: Amount, upwards: boolean, from: boolean): string {

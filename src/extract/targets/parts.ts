@@ -51,7 +51,8 @@ export function changePart(
   if (grows && bound.change === 'increase' && bound.amount.kind === 'percent' && GROWTH.test(whole))
     bound.change = 'level';
   if (before === undefined) return;
-  const alike = bound.amount.quantity.unit === before.amount.quantity.unit;
+  // "04 trường, trong đó 01 trường mầm non"
+  const alike = bound.amount.quantity.unit.startsWith(before.amount.quantity.unit);
   // "kiên cố hóa thêm 1.100 km, trong đó đường thôn 780 km": parts of a rise rise
   if (rule === 'part' && bound.shape !== 'around' && bound.link === '' && alike)
     bound.change = before.change;

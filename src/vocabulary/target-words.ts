@@ -105,7 +105,7 @@ export const LINK_LOOKALIKES: readonly string[] = (
 
 /** What a clause goes on with after its object: "…, góp phần nâng cao …" is no part of the indicator. */
 export const AFTERTHOUGHTS: readonly string[] = (
-  'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
+  'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hạn chế|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
   'nhằm|nâng cao|không còn|phấn đấu|qua đó|so với|theo|thông qua|thực hiện|tiến tới|tiếp tục|trong đó|tăng|' +
   'tạo|từ đó|phần còn lại|số còn lại|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
 ).split('|');

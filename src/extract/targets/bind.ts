@@ -38,6 +38,8 @@ export interface Bound {
   link: string;
   /** "Có 06 xã đạt …": the clause opens with it. */
   opens: boolean;
+  /** "có chứng chỉ | 30%": it tells which of those before it. */
+  having: boolean;
   /** "từ 10 ha trở lên" */
   atLeast: boolean;
   /** See `Zone`. */
@@ -101,6 +103,7 @@ export function bindZone(text: string, zone: Zone): Bound {
     opens: /^[\s\d.;)–-]*(?:Có|có) (?:\p{Ll}+ ){0,2}$/u.test(
       text.slice(zone.leftStart, amount.start),
     ),
+    having: amount.kind === 'percent' && /^[\s,;(]*có \p{Ll}/u.test(left),
     atLeast: from || upwards,
     size: zone.size,
     gloss: zone.gloss,
@@ -131,6 +134,11 @@ function isWholeUpwards(after: string): boolean {
 
 /** "ít nhất vào năm 2025 đạt 40%": the bound stands apart from its number. */
 function farComparator(words: string): Comparator | null {
+  // "đạt và vượt dự toán thành phố giao là | 900 tỷ đồng"
+  if (
+    /(?<!\p{L})đạt(?: và|,) vượt (?:mức )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:]{0,40}$/u.test(words)
+  )
+    return 'ge';
   return /(?:^|[\s,])(?:ít nhất|tối thiểu) (?:đến|vào|trong) (?:cuối |hết )?năm \d{4}/iu.test(words)
     ? 'ge'
     : null;

@@ -59,9 +59,13 @@ function fromSameWords(before: string, own: string, near: boolean): string {
   const [first = '', second = ''] = own.split(' ');
   const two = near ? before.lastIndexOf(` ${first} ${second} `) : -1;
   if (two > 0) return before.slice(0, two + 1) + own;
+  // "tỷ lệ khám phá án", then "án rất nghiêm trọng"
+  if (second !== '' && before.endsWith(` ${first}`) && startsWithHead(before))
+    return before.slice(0, -first.length) + own;
   const at = before.lastIndexOf(` ${first} `);
   if (at <= 0) return '';
-  const [said, says] = [countWords(before.slice(at)), countWords(own)];
+  // "đường huyện", then "đường xã, liên xã"
+  const [said, says] = [countWords(before.slice(at)), countWords(own.split(/, | và /u)[0] ?? own)];
   const alike = Math.abs(said - says) <= 1 || (said > says && said <= 4 && says > 1);
   return alike ? before.slice(0, at + 1) + own : '';
 }

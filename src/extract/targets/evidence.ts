@@ -18,7 +18,7 @@ const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
 const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
 // "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
 const AWARDED =
-  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|được khen|bằng khen|giấy khen)/iu;
+  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|danh hiệu [“"](?:chiến s[ĩỹ]|lao động|tập thể|đơn vị quyết)|được khen|bằng khen|giấy khen)/iu;
 
 // "Mỗi xã làm | ít nhất 02 km đường"
 const EACH = /^(?:mỗi|từng) \p{L}/iu;
@@ -99,6 +99,12 @@ function signsAbove({ above }: Context): Weighed[] {
   return [];
 }
 
+/** "mỗi phường có 02 tuyến đường văn minh | , UBND quận tặng Giấy khen …" */
+function upToComma(clause: string, place: number): string {
+  const comma = clause.slice(place).search(/,(?! ?\d)/u);
+  return comma < 0 ? clause : clause.slice(0, place + comma);
+}
+
 const OF_THOSE = /^(?:là|cho|dành cho|thuộc)(?!\p{L})/u;
 
 /**
@@ -119,6 +125,7 @@ function signsWithin(
     if (sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place))) return false;
     const reaches = sign.whole === true || (sign.shares === true && OF_THOSE.test(object));
     if (reaches) return weigh([sign], sentence, at).length > 0;
+    if (sign.near === true) return weigh([sign], upToComma(clause, place), place).length > 0;
     return weigh([sign], sign.weight > 0 ? upTo : clause, sign.weight > 0 ? at : place).length > 0;
   });
   // "mới đạt 45%, phấn đấu cả năm đạt 98%": the aim is the next number's.
@@ -203,7 +210,7 @@ function signsOfSetting(
       'a report of results',
       -7,
     ],
-    [year !== null && tellsPastYear(before, year), 'tells of a past year', -4],
+    [year !== null && tellsPastYear(before, year), 'tells of a past year', -8],
     [
       preamble && !announced && sentence.slice(0, at).search(AIM) < 0,
       'stands before the orders',
@@ -222,7 +229,8 @@ function clauseAround(sentence: string, at: number): { clause: string; place: nu
 
 // What a report says of the time to come stands under "Phương hướng, nhiệm vụ năm 2026".
 const AHEAD = /phương hướng|nhiệm vụ|mục tiêu|kế hoạch năm|giải pháp/iu;
-const AIM = /ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu (?:là|đến|năm|đưa|của)/giu;
+const AIM =
+  /ph[ấâ]n đ[ấâầ]u|(?<!(?:sự|nỗ lực,|nỗ lực và|và) )quyết tâm(?! (?:của|cao))|đặt mục tiêu|mục tiêu (?:là|đến|năm|đưa|của)/giu;
 
 /** Whether an aim stands after the last place where `pattern` reports. */
 function isOverruled(pattern: RegExp, before: string): boolean {
@@ -236,9 +244,9 @@ const PAST_PERIOD =
 
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
 const NAMED_YEAR =
-  /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
+  /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?(?:cuối )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
 const NOT_ITS_TIME =
-  /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
+  /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|so|gốc|và|nghiệp|luật) $/iu;
 
 // "tăng 8% so với ước thực hiện | năm 2024"
 // bounded: fifty units are read.

@@ -1,7 +1,8 @@
-import { alikeness } from './carry.ts';
+import { alikeness, sameUnitKind } from './carry.ts';
 import { completeFrom } from './complete.ts';
 import { sharedBase, sharedObject, sharedTail, subjectOf } from './lend.ts';
 import { follows, type Naming } from './naming.ts';
+import { readPlace } from './place.ts';
 import { startsWithAction, startsWithHead } from './words.ts';
 
 /** "60 xã, chiếm 65% tổng số xã" */
@@ -27,9 +28,23 @@ const sameRate: Naming = (at) => {
   return text === '' ? null : { text, rule: 'ellipsis' };
 };
 
+/** "tỷ lệ rác được thu gom lên 90% ở các phường và 80% | ở các xã" */
+const elsewhere: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.joint !== ',' || bound.shape !== 'after' || !/^(?:ở|tại) /u.test(own))
+    return null;
+  const place = readPlace(own);
+  const { indicator, bound: before } = at.previous;
+  if (place === null || !sameUnitKind(bound, before)) return null;
+  bound.scope ??= place;
+  if (!bound.bounded) bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
+  return { text: indicator.replace(/ (?:ở|tại) .+$/u, ''), rule: 'scope' };
+};
+
 /** What its words after it, or around it, measure, the first that fits. */
 export const AFTER: readonly Naming[] = [
   sameShare,
+  elsewhere,
   sameRate,
   sameSubject,
   ({ bounds, i, bound, own }) => ({

@@ -1,7 +1,8 @@
 import { fromAbove } from './above.ts';
+import type { Bound } from './bind.ts';
 import { alikeness, sameUnitKind } from './carry.ts';
 import { completeFrom } from './complete.ts';
-import { objectOf } from './lend.ts';
+import { type Named, objectOf } from './lend.ts';
 import { type At, follows, type Naming } from './naming.ts';
 import { isPartOf } from './parts.ts';
 import { atPlace } from './place.ts';
@@ -29,6 +30,12 @@ const placed: Naming = (at) => {
 const sized: Naming = ({ bound, own }) =>
   bound.size && (own === '' || own === bound.amount.unit) ? { text: '', rule: 'above' } : null;
 
+/** "11 trường đạt chuẩn quốc gia, tỷ lệ | 84%" */
+const rateOf = ({ amount, link }: Bound, { indicator, bound: before }: Named): string =>
+  amount.kind === 'percent' && before.amount.kind === 'counted' && link === 'tỷ lệ'
+    ? `tỷ lệ ${indicator}`
+    : '';
+
 const unsaid: Naming = (at) => {
   const { bound, context } = at;
   if (bound.shape !== 'none') return null;
@@ -36,7 +43,7 @@ const unsaid: Naming = (at) => {
   const { previous } = at;
   if (bound.joint !== 'start') {
     const rises = riseBeside(bound, previous.bound);
-    const base = withoutRelation(previous.indicator);
+    const base = rateOf(bound, previous) || withoutRelation(previous.indicator);
     return rises === ''
       ? { text: base, rule: 'same' }
       : { text: `${base}: ${rises}`, rule: 'relation' };

@@ -29,6 +29,16 @@ const placeOfHead: Naming = ({ bound, own, head }) => {
   return { text: head, rule: 'head' };
 };
 
+/** "tỷ lệ lao động qua đào tạo đạt 68%, có chứng chỉ 30%" */
+const having: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || !bound.having || bound.joint === 'start' || startsWithHead(own)) return null;
+  const { indicator, bound: before } = at.previous;
+  return before.amount.kind === 'percent' && startsWithHead(indicator)
+    ? { text: `${indicator}: có ${own}`, rule: 'part' }
+    : null;
+};
+
 const elided: Naming = (at) => {
   const text = at.bound.head === '' ? completed(at) : '';
   return text === '' ? null : { text, rule: 'ellipsis' };
@@ -77,6 +87,7 @@ export const BEFORE: readonly Naming[] = [
   rising,
   based,
   placeOfHead,
+  having,
   elided,
   inArea,
   partOfAbove,

@@ -3,7 +3,7 @@ import { cutAfterthought, stripTrailingTime } from './words.ts';
 
 // "so với năm 2023"
 export const BASELINE =
-  /(?:,? ?\(?(?:so với|so) (?<baseline>(?:(?! đối với | để )[^,;()]){2,120}))(?: để [^,;()]*)?/u;
+  /(?:,? ?\(?(?:so với|so(?! sánh)) (?<baseline>(?:(?! đối với | để )[^,;()]){2,120}))(?: để [^,;()]*)?/u;
 
 // "kế hoạch đề ra", "dự toán tỉnh giao", "chỉ tiêu Trung ương giao"
 const SET =

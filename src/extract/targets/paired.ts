@@ -32,7 +32,9 @@ const isBare = (next: Named | undefined, { bound }: Named): boolean =>
 function namesOf({ indicator, bound }: Named, count: number): string[] {
   const head = MAKE_UP.exec(indicator)?.groups?.head ?? '';
   const listed = indicator.slice(head.length).replace(/^:? /u, '');
-  const parts = listed.split(IN_TURN.test(bound.link) ? /, | và / : / [-–] /u);
+  const dashed = listed.split(/ [-–] /u);
+  const inTurn = dashed.length !== count && IN_TURN.test(bound.link);
+  const parts = inTurn ? listed.split(/, | và /u) : dashed;
   if (parts.length !== count) return [];
   if (head !== '') return parts.map((part) => `${head}: ${part}`);
   const [first = ''] = parts;

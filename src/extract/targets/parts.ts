@@ -18,7 +18,8 @@ export class Whole {
     if (joint === 'start' || ended) this.name = '';
     if (before === undefined || joint !== 'part') return;
     // "trong đó: công nghiệp 9% (riêng chế biến 11%)": both are parts of the whole.
-    if (this.name === '' || this.#lists === null) this.name = withoutRelation(before);
+    if (this.name === '' || this.#lists === null)
+      this.name = before.length > 160 ? '' : withoutRelation(before);
     this.#lists ??= lists;
     this.#numbered = numbered;
   }

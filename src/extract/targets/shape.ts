@@ -33,7 +33,8 @@ export function chooseShape(
     if (bareNoun && !link.startsWith(':') && endsWithAction(subject) && !startsWithHead(subject))
       return { shape: 'around', words: { subject, object } };
     // "đón 2 triệu lượt khách": a verb alone measures nothing.
-    const at = isBareAction(subject) ? amount.unit.indexOf('lượt ') : -1;
+    const at =
+      endsWithAction(subject) && !startsWithHead(subject) ? amount.unit.indexOf('lượt ') : -1;
     if (at >= 0)
       return {
         shape: 'around',

@@ -17,6 +17,8 @@ export interface Sign {
   aim?: true;
   /** Speaks over the whole sentence although it speaks against. */
   whole?: true;
+  /** Counts only as far as the next comma after the number. */
+  near?: true;
   /** The same for a share without a noun: "…; ít nhất 60% là lao động trực tiếp". */
   shares?: true;
 }
@@ -120,7 +122,7 @@ export const WITHIN: readonly Sign[] = [
   },
   {
     reason: 'the name of a project',
-    weight: -3,
+    weight: -6,
     before: true,
     pattern: /(?<!\p{L})(?:Đề án|Dự án|Chương trình)(?: \p{Ll}+){1,6} $/u,
   },
@@ -138,6 +140,7 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'rewards',
     weight: -4,
+    near: true,
     shares: true,
     pattern:
       /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,

@@ -1,7 +1,8 @@
 import { PhraseSet } from '../../text/phrases.ts';
-import { ACTIONS, INDICATOR_HEADS, PREDICATES } from '../../vocabulary/target-words.ts';
+import { ACTIONS, INDICATOR_HEADS } from '../../vocabulary/target-words.ts';
 import type { Amount } from './amounts.ts';
 import { stripBefore } from './comparators.ts';
+import { findPredicate } from './words.ts';
 
 /** An amount with the words that may belong to it on either side; offsets in the block's text. */
 export interface Zone {
@@ -29,7 +30,6 @@ export type Joint = 'start' | ';' | ',' | 'part' | 'none' | 'inside';
 
 const HEAD = PhraseSet.of(INDICATOR_HEADS);
 const ACTION = PhraseSet.of(ACTIONS);
-const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
 const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=\p{Ll}{2}\.) ?(?:\d|$)|$)|[.…]{2,}|:(?= ))/gu;
 // "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
@@ -151,6 +151,8 @@ const isHeadAt = (text: string, at: number): boolean => HEAD.startingAt(text, at
 
 /** Between two amounts of one item: at the comma or "và" after which the next one's own words begin. */
 function splitCoordination(text: string, from: number, to: number): Cut {
+  const bracket = text.lastIndexOf('(', to - 1);
+  const open = bracket >= from && !text.slice(bracket, to).includes(')') ? bracket : to;
   const joints = [
     ...text
       .slice(from, to)
@@ -165,6 +167,8 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     )
     // "chi phí kinh doanh (chi phí tuân thủ) và …": a whole bracket joins nothing.
     .filter(({ start }) => !isBracketed(text, from, start, to))
+    // "80% (tội phạm nghiêm trọng, rất nghiêm trọng: 95%)": the words in an open bracket are one.
+    .filter(({ start }) => start <= open)
     .filter(
       ({ start, end }) => text[start] !== 'v' || text[start + 1] !== 'ớ' || isHeadAt(text, end),
     );
@@ -187,7 +191,12 @@ function splitCoordination(text: string, from: number, to: number): Cut {
   }
   // The amount before ends its clause at once ("…50%, tỉnh X 30%"): the next begins at the first joint.
   const firstJoint = joints[0];
-  if (firstJoint !== undefined && firstJoint.start - from <= 1) return at(firstJoint);
+  if (
+    firstJoint !== undefined &&
+    firstJoint.start - from <= 1 &&
+    !/[cv]/.test(text[firstJoint.start] as string)
+  )
+    return at(firstJoint);
   return at(last);
 }
 
@@ -206,12 +215,7 @@ function isInside(text: string, from: number, joint: number, to: number): boolea
   return hasPredicate(own) && (!complete || ACTION.startingAt(own, 0) === undefined);
 }
 
-const hasPredicate = (words: string): boolean => {
-  for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1)) {
-    if (PREDICATE.startingAt(words, at === 0 ? 0 : at + 1) !== undefined) return true;
-  }
-  return false;
-};
+const hasPredicate = (words: string): boolean => findPredicate(` ${words.trim()}`) >= 0;
 
 /** Offset of the first item end in text[from, to), `to` where there is none; brackets are one whole. */
 function itemEnd(text: string, from: number, to: number): number {

@@ -8,7 +8,7 @@ import {
 
 // "Về kinh tế: GRDP …", "Khối hành chính thi đua …: tỷ lệ hồ sơ …": whose part it is, not what is measured
 export const TOPIC =
-  /^(?:về|tại|ở|trong|đối với|trên địa bàn|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
+  /^(?:(?:(?:kinh tế|văn ho[aá]|văn hóa|xã hội|quốc phòng|an ninh|đối ngoại|môi trường|giáo dục|y tế|du lịch|nông nghiệp|trật tự an toàn xã hội)(?:,| -| –| và)? ?)+$|về|tại|ở|trong|đối với|trên địa bàn|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
 // What announces a list is no head of it.
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
@@ -65,7 +65,8 @@ export function tidySubject(all: string, link: string, object: string): string {
   }
   // "tỷ lệ hộ nghèo … bình quân | giảm 1%/năm"
   const named = stripTrailingTime(fromAimedHead(subject, link));
-  return /^giảm/u.test(link) ? named.replace(/ bình quân$/u, '') : named;
+  const plainly = named.replace(/(?<=\p{L}) (?:phấn đấu|quyết tâm)(?= \p{L}|$)/u, '');
+  return /^giảm/u.test(link) ? plainly.replace(/ bình quân$/u, '') : plainly;
 }
 
 // "phòng, chống ma túy" is one verb; brackets are one whole.
@@ -77,8 +78,8 @@ const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh th�
 /** What is said before these words is the means, or another clause. */
 function ownClause(words: string): string {
   let own = words;
-  const aim = words.lastIndexOf(', phấn đấu ');
-  if (aim > 0) own = stripLead(words.slice(aim + 2));
+  const aim = [...words.matchAll(AIM)].pop();
+  if (aim !== undefined) own = stripLead(words.slice(aim.index + 2));
   for (const match of words.matchAll(OPENING)) {
     const rest = stripLead(words.slice(match.index + match[0].length));
     if (match.groups?.word?.endsWith('tinh thần') || startsWithAction(rest) || startsWithHead(rest))
@@ -86,6 +87,10 @@ function ownClause(words: string): string {
   }
   return own;
 }
+
+// "…, | phấn đấu", "…, xã | phấn đấu có"
+const AIM =
+  /, (?=(?:(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|ngành) )?(?:phấn đấu|quyết tâm)(?: |$))/gu;
 
 // what an aim is set with, inside a longer clause
 const AIMED =

@@ -63,7 +63,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
     named !== undefined &&
     !inYear &&
     !GRANTS.test(text.slice(named.start, token.end + 8)) &&
-    !/(?:tổng|dân|con|quân|về|số|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))
+    !/(?:tổng|dân|con|quân|về|số|thiểu|đa|,) $/u.test(
+      text.slice(Math.max(0, named.start - 5), named.start),
+    )
   ) {
     return 'named or counted by the word before it';
   }
@@ -150,7 +152,7 @@ const LASTS =
 
 // "bình quân mỗi xã đạt | 17 tiêu chí", "các xã còn lại đạt | từ 8 tiêu chí": not all that the standard has
 const AVERAGE =
-  /(?<!\p{L})(?:bình quân|trung bình|(?:xã|huyện|phường|thôn|bản|ấp|địa phương) còn lại|mỗi (?:xã|huyện|thôn|bản|ấp))(?: \p{L}+){0,4} (?:đạt|tăng)(?: \p{L}+){0,3} $/u;
+  /(?<!\p{L})(?:bình quân|trung bình|(?:xã|huyện|phường|thôn|bản|ấp|địa phương)(?: \p{L}+)? còn lại|mỗi (?:xã|huyện|thôn|bản|ấp))(?: \p{L}+){0,4} (?:đạt|tăng)(?: \p{L}+){0,3} $/u;
 
 const PLACED =
   /^(?:đợt|nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp)(?!\p{L})/u;

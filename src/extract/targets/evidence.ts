@@ -18,7 +18,7 @@ const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
 const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
 // "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
 const AWARDED =
-  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|danh hiệu [“"](?:chiến s[ĩỹ]|lao động|tập thể|đơn vị quyết)|được khen|bằng khen|giấy khen)/iu;
+  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|danh hiệu [“"]chiến s[ĩỹ]|được khen|bằng khen|giấy khen)/iu;
 
 // "Mỗi xã làm | ít nhất 02 km đường"
 const EACH = /^(?:mỗi|từng) \p{L}/iu;

@@ -33,7 +33,11 @@ const elsewhere: Naming = (at) => {
   const { bound, own } = at;
   if (!follows(at) || bound.joint !== ',' || bound.shape !== 'after' || !/^(?:ở|tại) /u.test(own))
     return null;
-  const place = readPlace(own);
+  const place =
+    readPlace(own) ??
+    (/^(?:ở|tại) các (?:xã|phường|huyện|thôn|bản|quận|thị trấn)$/u.test(own)
+      ? own.replace(/^\p{L}+ /u, '')
+      : null);
   const { indicator, bound: before } = at.previous;
   if (place === null || !sameUnitKind(bound, before)) return null;
   bound.scope ??= place;

@@ -56,7 +56,7 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
     const previous = zones[zones.length - 1];
     if (cut.joint === 'inside') continue;
     // "diện tích đất đạt 100 triệu đồng/ha trở lên là | 4.050 ha": the former says what is measured.
-    if (previous !== undefined && MEANT.test(text.slice(from, amount.start))) {
+    if (previous !== undefined && tellsWhich(text, previous, amount)) {
       zones[zones.length - 1] = {
         ...previous,
         amount,
@@ -84,6 +84,19 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
   const last = zones[zones.length - 1];
   if (last !== undefined) last.rightEnd = itemEnd(text, last.amount.end, text.length);
   return zones;
+}
+
+/** Whether the number before tells what is measured: "buôn có từ 2 km đường nhựa | 100%". */
+function tellsWhich(text: string, { leftStart, amount: before }: Zone, amount: Amount): boolean {
+  const gap = text.slice(before.end, amount.start);
+  if (MEANT.test(gap)) return true;
+  return (
+    amount.kind === 'percent' &&
+    before.kind === 'measure' &&
+    /^(?: \p{Ll}+){1,4} $/u.test(gap) &&
+    /(?<!\p{L})có (?:từ |ít nhất |trên )?$/u.test(text.slice(leftStart, before.start)) &&
+    stripBefore(text, before.end, amount.start).link === ''
+  );
 }
 
 const MEANT = /^ ?trở (?:lên|xuống) ?(?::|là|đạt|chiếm|còn)(?: \p{L}+){0,3} $/u;
@@ -190,7 +203,11 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     if (HEAD.startingAt(text, start, to) !== undefined) return at(joint);
   }
   // The amount before ends its clause at once ("…50%, tỉnh X 30%"): the next begins at the first joint.
-  const firstJoint = joints[0];
+  // "(trọng án 100%), kéo giảm …": a bracket that closes before a comma is no joint of its own.
+  const firstJoint =
+    text[joints[0]?.start ?? 0] === ')' && joints[1]?.start === joints[0]?.end
+      ? joints[1]
+      : joints[0];
   if (
     firstJoint !== undefined &&
     firstJoint.start - from <= 1 &&
@@ -207,13 +224,20 @@ const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|
 function isInside(text: string, from: number, joint: number, to: number): boolean {
   const goesOn = /^ ?(?!trở (?:lên|xuống) ?[,;(])\p{L}/u.test(text.slice(from, from + 12));
   if (!/[%‰]$/.test(text.slice(0, from)) || !goesOn) return false;
+  // "… và quân số tham gia | 98%.": a share that ends its clause stands for itself.
+  if (/^[\d.,]+ ?%\s*(?:[,.;)]|$)/u.test(text.slice(to, to + 12))) return false;
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();
+  // "100% xã, phường | có ít nhất | 02 mô hình …"
+  if (words.link === 'có' && !hasPredicate(text.slice(from, words.end))) return isCounted(text, to);
   if (own === '' || REACHED.test(words.link) || HEAD.startingAt(own, 0) !== undefined) return false;
   // "100% cơ quan" alone says nothing yet: what follows its comma goes on with it.
   const complete = hasPredicate(text.slice(from, joint));
   return hasPredicate(own) && (!complete || ACTION.startingAt(own, 0) === undefined);
 }
+
+const isCounted = (text: string, at: number): boolean =>
+  /^\d[\d.]* \p{Ll}/u.test(text.slice(at, at + 16));
 
 const hasPredicate = (words: string): boolean => findPredicate(` ${words.trim()}`) >= 0;
 

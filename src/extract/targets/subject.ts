@@ -40,8 +40,15 @@ export function splitHead(left: string): { head: string; rest: string } {
 const RANKED =
   /(?:nằm trong|thuộc|đứng|xếp)(?: ở| vào)? (?:nhóm|tốp|top|thứ)(?!\p{L})[^,;]{0,60}, /giu;
 
+// "Trong công tác quốc phòng, toàn quận bảo đảm giao quân"
+const FIELD = /^[\s.;,–-]*(?:Trong|Trên|Về) (?:công tác|lĩnh vực) [^,:;%]{1,60}, /u;
+// "…, xã | phấn đấu có 02 thôn"
+const ADDRESSEE = /, (?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|ngành) ?$/u;
+
 /** Words left of an amount, less aims, times and clauses before what is measured. */
-export function tidySubject(all: string, link: string, object: string): string {
+export function tidySubject(whole: string, link: string, object: string): string {
+  if (/phấn đấu|quyết tâm/u.test(link) && ADDRESSEE.test(whole)) return '';
+  const all = whole.replace(FIELD, '');
   // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
   const digits = all.lastIndexOf(' con số');
   const rest = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);

@@ -23,7 +23,7 @@ const LEADING_TIME = new RegExp(
 );
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
 const LEADING_MARKS =
-  /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,? |Thứ (?:nhất|hai|ba|tư|năm|sáu),? |(?:Trong|Trên|Về) (?:công tác|lĩnh vực) [^,:;%]{1,60}, (?![^.;:%\d]{0,60}:))/u;
+  /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,? |Thứ (?:nhất|hai|ba|tư|năm|sáu),? )/u;
 
 /** Takes aims, times, marks and connectives off the left end: "Phấn đấu đến năm 2030, tỷ lệ …" → "tỷ lệ …". */
 export function stripLead(words: string): string {

@@ -61,7 +61,7 @@ export const ACTIONS: readonly string[] = (
 
 /** Predicates: a noun phrase that holds one says of itself what is measured ("cơ quan | đạt danh hiệu"). */
 export const PREDICATES: readonly string[] = (
-  'biết|bảo đảm|cam kết|chuyển|cung cấp|có|công khai|duy trì|dùng|giữ|hiện diện|hoàn thành|' +
+  'biết|bảo đảm|cam kết|lắp đặt|chuyển|cung cấp|có|công khai|duy trì|dùng|giữ|hiện diện|hoàn thành|' +
   'hoạt động|hài lòng|hưởng|học|không|kết nối|là|mắc|nhận|nắm|nộp|phát triển|phải|qua|ra|sử dụng|' +
   'tham gia|thu gom|thuộc|thực hiện|tiếp cận|triển khai|trúng|trở thành|tốt nghiệp|tổ chức|tự|' +
   'vận hành|xây dựng|xử lý|áp dụng|đi|đáp ứng|đóng vai trò|đăng kí|đăng ký|được|đạt|đảm bảo|đỗ|đủ|' +

@@ -90,6 +90,8 @@ function fromContrast(before: string, own: string): string {
       .reduce((best, next) => (next[0] < best[0] ? next : best), [before.length, ''] as const);
     // "tỷ lệ | hộ văn hóa": who holds it stands right behind the head.
     if (phrase === '' || (holder && countWords(before.slice(0, at)) > 3)) continue;
+    // "xã, phường": who holds it is not one side
+    if (holder && /(?:,| và) $/u.test(before.slice(0, at))) continue;
     const alone = side.includes(words);
     return before.slice(0, at) + words + (alone ? before.slice(at + phrase.length) : '');
   }

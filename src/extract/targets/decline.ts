@@ -64,7 +64,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
     !inYear &&
     !GRANTS.test(text.slice(named.start, token.end + 8)) &&
     !/(?:tổng|dân|con|quân|về|số|thiểu|đa|,) $/u.test(
-      text.slice(Math.max(0, named.start - 5), named.start),
+      text.slice(Math.max(0, named.start - 7), named.start),
     )
   ) {
     return 'named or counted by the word before it';

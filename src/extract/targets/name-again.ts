@@ -62,6 +62,15 @@ const sameUnit: Naming = (at) => {
   return own === previous.bound.amount.unit ? { text: previous.indicator, rule: 'same' } : null;
 };
 
+/** "giảm còn 9%, tương đương giảm | 2.100 hộ": the same in other units */
+const equalTo: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.joint !== ',' || own !== bound.amount.unit) return null;
+  return bound.link.startsWith('tương đương')
+    ? { text: at.previous.indicator, rule: 'same' }
+    : null;
+};
+
 /** "tổ chức 12 lớp cho | 600 cán bộ" */
 const forThose: Naming = (at) => {
   const { bound } = at;
@@ -123,6 +132,7 @@ export const AGAIN: readonly Naming[] = [
   sized,
   unsaid,
   sameUnit,
+  equalTo,
   forThose,
   shareOf,
   ofTheSame,

@@ -106,7 +106,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     before: true,
     pattern:
-      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$|(?<!(?:nâng|tăng|nhân|mở|kéo|đề) )(?:dài|rộng|cao|sâu|dày|cách \p{L}{1,8}(?: \p{L}{1,8}){0,2}) (?:từ |trên |dưới |hơn |khoảng )?$/iu,
+      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;:]{0,20}$|(?<!(?:nâng|tăng|nhân|mở|kéo|đề) )(?:dài|rộng|cao|sâu|dày|cách \p{L}{1,8}(?: \p{L}{1,8}){0,2}) (?:từ |trên |dưới |hơn |khoảng )?$/iu,
   },
   {
     reason: 'how something is measured',

@@ -93,9 +93,9 @@ function tellsWhich(text: string, { leftStart, amount: before }: Zone, amount: A
   return (
     amount.kind === 'percent' &&
     before.kind === 'measure' &&
-    /^(?: \p{Ll}+){1,4} $/u.test(gap) &&
+    /^(?: \p{Ll}+){1,4}:? $/u.test(gap) &&
     /(?<!\p{L})có (?:từ |ít nhất |trên )?$/u.test(text.slice(leftStart, before.start)) &&
-    stripBefore(text, before.end, amount.start).link === ''
+    /^:?$/u.test(stripBefore(text, before.end, amount.start).link)
   );
 }
 

@@ -56,7 +56,11 @@ export function stripTrailingTime(words: string): string {
   }
 }
 
-export const startsWithHead = (words: string): boolean => HEAD.startingAt(words, 0) !== undefined;
+/** "Tỷ lệ …", "thu ngân sách"; "thu hút" is a verb. */
+export function startsWithHead(words: string): boolean {
+  const head = HEAD.startingAt(words, 0);
+  return head !== undefined && actionLength(words) <= head.end;
+}
 export const startsWithAction = (words: string): boolean =>
   ACTION.startingAt(words, 0) !== undefined;
 /** Of the verb that words begin with, 0 where they begin with none. */

@@ -112,7 +112,7 @@ export const AFTERTHOUGHTS: readonly string[] = (
 
 /** Places and groups that tell two values of one indicator apart. */
 export const PLACES: readonly string[] = (
-  'biên giới|các bản|các huyện|các phường|các thôn|các thị trấn|các xã|cấp cơ sở|cấp huyện|' +
+  'biên giới|các bản|các buôn|các ấp|các khu phố|các địa phương|các huyện|các phường|các thôn|các thị trấn|các xã|cấp cơ sở|cấp huyện|' +
   'cấp thành phố|cấp trung ương|cấp tỉnh|cấp xã|hải đảo|khu vực biên giới|khu vực miền núi|' +
   'khu vực nông thôn|khu vực thành thị|khu vực đô thị|miền núi|nông thôn|thành thị|ven biển|' +
   'vùng biên giới|vùng cao|vùng dân tộc|vùng khó khăn|vùng miền núi|vùng nông thôn|vùng sâu|' +

@@ -6,7 +6,7 @@
 /** Measures: what is measured stands elsewhere ("trồng 500 ha rừng" measures "trồng rừng"). */
 export const MEASURES: readonly string[] = (
   'GW|GWh|Gbps|MVA|MW|MWh|MWp|Mb/s|Mbit/s|Mbps|TEU|TEUs|bậc|cm|ha|hecta|héc ta|kVA|kW|kWh|kWp|' +
-  'kg|km|km2|km²|lít|lượt|lượt hành khách|lượt khách|lượt người|lần|m|m2|m3|m²|m³|mét|mét vuông|' +
+  'kg|km|km2|km²|lít|lượt|lượt hành khách|lượt khách|lượt người|lần|m|m2|m2 sàn|m3|m²|m² sàn|m³|mét|mét vuông|' +
   'tín chỉ|tạ|tấn|tấn/ha|điểm|điểm %|điểm phần trăm'
 ).split('|');
 

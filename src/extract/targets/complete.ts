@@ -25,7 +25,8 @@ export const NOT_ALIKE: Alike = { unit: false, listed: false, link: false, yield
  * "" where it says all by itself.
  */
 export function completeFrom(before: string, own: string, alike: Alike): string {
-  if (!isLower(own.charCodeAt(0)) || (startsWithHead(own) && !TRADE.test(own))) return '';
+  if (!isLower(own.charCodeAt(0)) || (startsWithHead(own) && !TRADE.test(own) && !GRADE.test(own)))
+    return '';
   return (
     fromSameWords(before, own, (alike.unit && startsWithHead(before)) || isPredicate(own)) ||
     (alike.unit && alike.link ? fromSector(before, own) : '') ||
@@ -48,6 +49,9 @@ function fromSector(before: string, own: string): string {
 
 // "Kim ngạch xuất khẩu …, | nhập khẩu"
 const TRADE = /^(?:xuất|nhập) khẩu$/u;
+
+// "trường đạt chuẩn quốc gia mức độ 1", then "mức độ 2"
+const GRADE = /^(?:mức|cấp) độ \d$/u;
 
 const countWords = (text: string): number => text.trim().split(' ').length;
 

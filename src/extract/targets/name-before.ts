@@ -51,7 +51,9 @@ const inArea: Naming = (at) => {
   const place = readPlace(own);
   const { previous } = at;
   if (place === null) return null;
-  if (!startsWithHead(previous.indicator) || !sameUnitKind(bound, previous.bound)) return null;
+  // "rác thải được thu gom ở trung tâm 95%, các thôn còn lại 70%"
+  const apart = startsWithHead(previous.indicator) || own.endsWith(' còn lại');
+  if (!apart || !sameUnitKind(bound, previous.bound)) return null;
   bound.scope = place;
   return { text: atPlace(previous.indicator, own), rule: 'scope' };
 };

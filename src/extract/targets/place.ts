@@ -18,7 +18,8 @@ export function readPlace(words: string): string | null {
   if (known === undefined || WHOLE.startingAt(place, 0) !== undefined) return null;
   if (/[;:.%\d]/u.test(place)) return null;
   // "Các xã, phường" are all of them, "các xã biên giới" some.
-  if (/^các /iu.test(place) && !/^ \p{L}/u.test(place.slice(known.end))) return null;
+  const some = /^ \p{L}/u.test(place.slice(known.end)) || place.endsWith(' còn lại');
+  if (/^các /iu.test(place) && !some) return null;
   return findPredicate(place.slice(known.end)) < 0 ? place : null;
 }
 

@@ -147,6 +147,12 @@ export const WITHIN: readonly Sign[] = [
       /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },
   {
+    reason: 'rewards',
+    weight: -4,
+    whole: true,
+    pattern: /^[\s\da-zđIVX.)(*–-]{0,8}(?:Về )?(?:[Cc]ông tác )?[Kk]hen thưởng[^.;:]{0,40}:/u,
+  },
+  {
     reason: 'a condition',
     weight: -5,
     pattern:

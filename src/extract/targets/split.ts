@@ -174,6 +174,8 @@ function splitCoordination(text: string, from: number, to: number): Cut {
       ),
   ]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+    // "trung học phổ thông và tương đương" is one.
+    .filter(({ start }) => !text.startsWith('và tương đương', start))
     // "…, thể thấp còi | còn dưới 19%": right before its number "còn" links and does not join.
     .filter(
       ({ start, end }) => !text.startsWith('còn', start) || stripBefore(text, end, to).end > end,
@@ -223,7 +225,8 @@ const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|
 /** Whether the number at `to` stands within the words that the amount before `from` measures. */
 function isInside(text: string, from: number, joint: number, to: number): boolean {
   const goesOn = /^ ?(?!trở (?:lên|xuống) ?[,;(])\p{L}/u.test(text.slice(from, from + 12));
-  if (!/[%‰]$/.test(text.slice(0, from)) || !goesOn) return false;
+  const before = text.slice(Math.max(0, from - 40), from);
+  if (!(/[%‰]$/.test(before) || ALL_OF.test(before)) || !goesOn) return false;
   // "… và quân số tham gia | 98%.": a share that ends its clause stands for itself.
   if (/^[\d.,]+ ?%\s*(?:[,.;)]|$)/u.test(text.slice(to, to + 12))) return false;
   const words = stripBefore(text, joint, to);
@@ -235,6 +238,9 @@ function isInside(text: string, from: number, joint: number, to: number): boolea
   const complete = hasPredicate(text.slice(from, joint));
   return hasPredicate(own) && (!complete || ACTION.startingAt(own, 0) === undefined);
 }
+
+// "13/13 phường | xây dựng được ít nhất 05 mô hình"
+const ALL_OF = /(?<!\d)(\d{1,4})\/\1(?: \p{Ll}+){1,2}$/u;
 
 const isCounted = (text: string, at: number): boolean =>
   /^\d[\d.]* \p{Ll}/u.test(text.slice(at, at + 16));

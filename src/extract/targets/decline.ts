@@ -84,6 +84,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
 
 /** "mức độ 3, | 4", "lớp 10 và | 11": where the numbers begin that share a word. */
 function afterNumbers(text: string, left: number): number {
+  // bounded: sixteen units are read.
   const numbers = /(?: \d{1,2}(?:,| và))+$/u.exec(text.slice(Math.max(0, left - 16), left))?.[0];
   return left - (numbers?.length ?? 0);
 }

@@ -28,6 +28,11 @@ const sameRate: Naming = (at) => {
   return text === '' ? null : { text, rule: 'ellipsis' };
 };
 
+function beforePlace(indicator: string): string {
+  const at = indicator.search(/ (?:ở|tại) /u);
+  return at < 0 ? indicator : indicator.slice(0, at);
+}
+
 /** "tỷ lệ rác được thu gom lên 90% ở các phường và 80% | ở các xã" */
 const elsewhere: Naming = (at) => {
   const { bound, own } = at;
@@ -42,7 +47,7 @@ const elsewhere: Naming = (at) => {
   if (place === null || !sameUnitKind(bound, before)) return null;
   bound.scope ??= place;
   if (!bound.bounded) bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
-  return { text: indicator.replace(/ (?:ở|tại) .+$/u, ''), rule: 'scope' };
+  return { text: beforePlace(indicator), rule: 'scope' };
 };
 
 /** What its words after it, or around it, measure, the first that fits. */

@@ -9,8 +9,14 @@ export const BASELINE =
 const SET =
   /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: năm \d{4}| vốn)?(?:(?: được)?(?: (?:tỉnh|huyện|thành phố|thị xã|trung ương|cấp trên|bộ|Chính phủ|Thủ tướng(?: Chính phủ)?|(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân) \p{L}+))?(?: đã)? (?:giao|đề ra))?[.,;]?$/iu;
 
-// "02 trường | (Mầm non X, Tiểu học Y)": which they are
-const NAMES = /(?<=^[^()]*\p{L}) \([^()]*\)[,; ]*$/u;
+/** "02 trường (Mầm non X, Tiểu học Y)": which they are is no part of what is measured. */
+function withoutNames(words: string): string {
+  const text = words.trim().replace(/[,;]$/u, '');
+  const open = text.indexOf(' (');
+  const alone =
+    open > 0 && text.indexOf(')') === text.length - 1 && text.lastIndexOf('(') === open + 1;
+  return alone ? text.slice(0, open) : words;
+}
 
 /** Words right of an amount that say what is measured; `upwards` and `from` took their "trở lên". */
 export function tidyObject(after: string, amount: Amount, upwards: boolean, from: boolean): string {
@@ -27,7 +33,7 @@ export function tidyObject(after: string, amount: Amount, upwards: boolean, from
   if (SET.test(words.trim())) return '';
   const close = words.indexOf(')');
   if (close >= 0 && !words.includes('(')) words = words.slice(0, close);
-  words = words.replace(NAMES, '');
+  words = withoutNames(words);
   const open = words.indexOf('(', words.lastIndexOf(')') + 1);
   return stripTrailingTime(open < 0 ? words : words.slice(0, open));
 }

@@ -73,7 +73,7 @@ export function tidySubject(whole: string, link: string, object: string): string
   // "tỷ lệ hộ nghèo … bình quân | giảm 1%/năm"
   const named = stripTrailingTime(fromAimedHead(subject, link));
   const plainly = named
-    .replace(/ đạt(?: và|,) vượt (?:mức )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:]*$/u, '')
+    .replace(/ đạt(?: và|,) vượt (?:mức )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:]{0,60}$/u, '')
     .replace(/(?<=\p{L}) (?:phấn đấu|quyết tâm)(?= \p{L}|$)/u, '');
   return /^giảm/u.test(link) ? plainly.replace(/ bình quân$/u, '') : plainly;
 }

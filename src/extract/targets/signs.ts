@@ -85,7 +85,15 @@ export const WITHIN: readonly Sign[] = [
     before: true,
     overruled: true,
     pattern:
-      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|(?<!so |với |bằng )ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d{1,4} năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d{1,4} tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d{1,4}\/\d{1,4} chỉ tiêu|\d\/\d[\d.,]{0,20} (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
+      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
+  },
+  {
+    reason: 'reports what was',
+    weight: -5,
+    before: true,
+    overruled: true,
+    needs: 'ước thực hiện',
+    pattern: /(?<!\p{L}|so |với |bằng )ước thực hiện/iu,
   },
   {
     reason: 'compared with a year before',

@@ -107,8 +107,16 @@ const apartFrom = (deadline: string | null, year: number | null): string | null 
   deadline === String(year) ? null : deadline;
 
 /** Whether the number stands inside a quoted name; a quote whose mark is missing may run on too far. */
-const holds = (quote: Quoted, { start, end }: { start: number; end: number }): boolean =>
-  quote.opened && quote.closed && quote.start < start && end < quote.end;
+function holds(
+  text: string,
+  quote: Quoted,
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (!quote.opened || start <= quote.start) return false;
+  return quote.closed
+    ? end < quote.end
+    : !/[;.:\n]|mục tiêu|phấn đấu/u.test(text.slice(quote.start, start));
+}
 
 /** How far back of a number its paragraph is read for the year that it tells of, in UTF-16 units. */
 const REACH = 1500;
@@ -173,7 +181,7 @@ function readBlock(
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
     if (bound.joint === 'start') company = false;
-    if (quotes.some((quote) => holds(quote, amount))) {
+    if (quotes.some((quote) => holds(text, quote, amount))) {
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
       continue;
     }

@@ -24,7 +24,7 @@ export const LINKS: readonly string[] = (
   'thêm|trong khoảng|tăng|tăng bình quân|tăng bình quân hằng năm|tăng bình quân mỗi năm|tăng gấp|' +
   'tương đương|tương đương với|tăng lên|tăng thêm|tăng trưởng bình quân|tăng đến|tỷ lệ|vào|với|xuống|xuống còn|xuống dưới|' +
   'đã có|được|đạt|đạt bình quân|đạt giá trị|đạt khoảng|đạt mức|đạt tỉ lệ|đạt tỷ lệ|đạt được|' +
-  'đảm bảo|đến|ở|ở mức'
+  'đảm bảo|đến|ở|ở mức|lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|tương ứng đạt'
 ).split('|');
 
 /** Verbs of aim: they announce a target and are no part of what is measured. */
@@ -48,7 +48,7 @@ export const INDICATOR_HEADS: readonly string[] = (
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
 export const ACTIONS: readonly string[] = (
-  'ban hành|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|công nhận|cải tạo|' +
+  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|công nhận|cải tạo|' +
   'cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|duy tu|giao|giúp|giúp đỡ|giải ngân|giải phóng|' +
   'giải quyết|giảm|giới thiệu|giữ vững|hoàn thành|huy động|hình thành|hỗ trợ|khai thác|khoanh nuôi|' +
   'khám|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|lập|lắp đặt|mở|' +
@@ -56,12 +56,12 @@ export const ACTIONS: readonly string[] = (
   'phủ sóng|rà soát|rút ngắn|sản xuất|sắp xếp|số hoá|số hóa|sửa chữa|tham gia|thay thế|thu|thu hút|' +
   'thành lập|thành lập mới|thẩm định|thực hiện|tiếp nhận|tiết kiệm|trao|triển khai|trồng|trồng mới|' +
   'tuyên truyền|tìm kiếm|tăng|tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|' +
-  'xây dựng mới|xây mới|xóa|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
+  'xây dựng mới|xây mới|xóa|xử lý|xử lý dứt điểm|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
 ).split('|');
 
 /** Predicates: a noun phrase that holds one says of itself what is measured ("cơ quan | đạt danh hiệu"). */
 export const PREDICATES: readonly string[] = (
-  'biết|bảo đảm|cam kết|chuyển|cung cấp|có|công khai|duy trì|dùng|giữ|hiện diện|hoàn thành|' +
+  'biết|bảo đảm|cam kết|lắp đặt|chuyển|cung cấp|có|công khai|duy trì|dùng|giữ|hiện diện|hoàn thành|' +
   'hoạt động|hài lòng|hưởng|học|không|kết nối|là|mắc|nhận|nắm|nộp|phát triển|phải|qua|ra|sử dụng|' +
   'tham gia|thu gom|thuộc|thực hiện|tiếp cận|triển khai|trúng|trở thành|tốt nghiệp|tổ chức|tự|' +
   'vận hành|xây dựng|xử lý|áp dụng|đi|đáp ứng|đóng vai trò|đăng kí|đăng ký|được|đạt|đảm bảo|đỗ|đủ|' +
@@ -105,19 +105,21 @@ export const LINK_LOOKALIKES: readonly string[] = (
 
 /** What a clause goes on with after its object: "…, góp phần nâng cao …" is no part of the indicator. */
 export const AFTERTHOUGHTS: readonly string[] = (
-  'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
+  'bình quân|bảo đảm|cụ thể|giảm|góp phần|gắn với|hạn chế|hoàn thành|hướng tới|không để|kết hợp|làm cơ sở|' +
   'nhằm|nâng cao|không còn|phấn đấu|qua đó|so với|theo|thông qua|thực hiện|tiến tới|tiếp tục|trong đó|tăng|' +
-  'tạo|từ đó|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
+  'tạo|từ đó|phần còn lại|số còn lại|vượt|xây dựng|đáp ứng|đạt|đảm bảo|để|đồng thời|ưu tiên'
 ).split('|');
 
 /** Places and groups that tell two values of one indicator apart. */
 export const PLACES: readonly string[] = (
-  'biên giới|các bản|các huyện|các phường|các thôn|các thị trấn|các xã|cấp cơ sở|cấp huyện|' +
+  'biên giới|các bản|các buôn|các ấp|các khu phố|các địa phương|các huyện|các phường|các thôn|các thị trấn|các xã|cấp cơ sở|cấp huyện|' +
   'cấp thành phố|cấp trung ương|cấp tỉnh|cấp xã|hải đảo|khu vực biên giới|khu vực miền núi|' +
   'khu vực nông thôn|khu vực thành thị|khu vực đô thị|miền núi|nông thôn|thành thị|ven biển|' +
   'vùng biên giới|vùng cao|vùng dân tộc|vùng khó khăn|vùng miền núi|vùng nông thôn|vùng sâu|' +
   'vùng ven biển|vùng xa|vùng đặc biệt khó khăn|vùng đồng bào|vùng đồng bằng|các địa bàn|đô thị|' +
-  'đồng bằng|địa bàn|địa bàn có'
+  'đồng bằng|địa bàn|địa bàn có|trung du|nội thành|ngoại thành|huyện nghèo|xã nghèo|xã biên giới|' +
+  'xã vùng cao|xã miền núi|xã khó khăn|xã đặc biệt khó khăn|thôn khó khăn|thôn đặc biệt khó khăn|' +
+  'bản khó khăn|bản đặc biệt khó khăn|đồng bào dân tộc|đồng bào dân tộc thiểu số|dân tộc thiểu số'
 ).split('|');
 
 /** All that a document reaches: no restriction. */

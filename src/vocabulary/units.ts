@@ -5,8 +5,8 @@
 
 /** Measures: what is measured stands elsewhere ("trồng 500 ha rừng" measures "trồng rừng"). */
 export const MEASURES: readonly string[] = (
-  'GW|GWh|Gbps|MVA|MW|MWh|MWp|Mb/s|Mbit/s|Mbps|TEU|TEUs|bậc|cm|ha|hecta|héc ta|kV|kVA|kW|kWh|kWp|' +
-  'kg|km|km2|km²|lít|lượt|lượt hành khách|lượt khách|lượt người|lần|m|m2|m3|m²|m³|mét|mét vuông|' +
+  'GW|GWh|Gbps|MVA|MW|MWh|MWp|Mb/s|Mbit/s|Mbps|TEU|TEUs|bậc|cm|ha|hecta|héc ta|kVA|kW|kWh|kWp|' +
+  'kg|km|km2|km²|lít|lượt|lượt hành khách|lượt khách|lượt người|lần|m|m2|m2 sàn|m3|m²|m² sàn|m³|mét|mét vuông|' +
   'tín chỉ|tạ|tấn|tấn/ha|điểm|điểm %|điểm phần trăm'
 ).split('|');
 
@@ -32,7 +32,7 @@ export const COUNTED: readonly string[] = (
   'người nghiện|nhiệm vụ khoa học|nhà|nhà báo|nhà kính|nhà lưới|nhà lớp học|nhà máy|' +
   'nhà tình nghĩa|nhà tạm|nhà văn hoá|nhà văn hóa|nhà vệ sinh|nhà đại đoàn kết|nhà ở|' +
   'nhà ở xã hội|nhãn hiệu|nhóm hộ|nhóm trẻ|nông dân|nạn nhân|nền tảng|pa nô|phong trào|phòng|' +
-  'phòng học|phòng khám|phòng lưu trú|phòng thí nghiệm|phóng sự|phương tiện|phường|phần quà|' +
+  'phiên giao dịch|phiên giao dịch việc làm|phiên chợ|phòng học|phòng khám|phòng lưu trú|phòng thí nghiệm|phóng sự|phương tiện|phường|phần quà|' +
   'phụ nữ|quy trình|quần chúng|quần chúng ưu tú|quận|sinh viên|siêu thị|suất|suất học bổng|' +
   'suất quà|sàn giao dịch|sáng chế|sáng kiến|sáng kiến, giải pháp|sân bóng|sân chơi|sân thể thao|' +
   'sản phẩm|sản phẩm OCOP|số nhà|sổ|sổ tiết kiệm|sự kiện|thanh niên|thiết bị|thuê bao|thành viên|' +
@@ -51,10 +51,10 @@ export const COUNTED: readonly string[] = (
 
 /** What follows a number that is no target: durations, ages, standards, counts of contents and meetings. */
 export const NEVER_TARGETED: readonly string[] = (
-  'biểu|buổi|bên|bước|bản chính|bộ hồ sơ|bộ phận|bộ, ngành|chuyên đề|chương|chỉ tiêu|chữ|chữ số|' +
+  'kV|biểu|buổi|bên|bước|bản chính|bộ hồ sơ|bộ phận|bộ, ngành|chuyên đề|chương|chỉ tiêu|chữ|chữ số|' +
   'con số|có|cơ chế|cấp|dám|dân tộc|dạng|dự án thành phần|giai đoạn|giây|giải pháp|giờ|hình thức|' +
   'hạng|hội đồng|hợp phần|khoản|khâu|khía cạnh|không|khối|kíp|kỳ|loại|luật|lĩnh vực|lần liên tục|' +
-  'mũi|mục|mục tiêu|mức|nghị quyết|nghị định|nguyên tắc|nguồn|ngành|ngày|ngày làm việc|ngày đêm|' +
+  'mũi|mặt|mục|mục tiêu|mức|nghị quyết|nghị định|nguyên tắc|nguồn|ngành|ngày|ngày làm việc|ngày đêm|' +
   'nhiệm kỳ|nhiệm vụ|nhóm|nhóm nhiệm vụ|năm|nước|nội dung|phiếu|phó|phút|phương diện|phần|' +
   'quan điểm|quyết định|quý|quốc gia|rõ|sao|thành phố|tháng|thông tư|thạo|thập kỷ|thế kỷ|' +
   'tiêu chuẩn|tiêu chí|tiểu dự án|trang|trụ cột|tuần|tuổi|tôn giáo|tầng|tỉnh|tỉnh, thành phố|' +
@@ -73,8 +73,8 @@ export const DENOMINATORS: readonly string[] = (
 export const NAMED_BY_NUMBER: readonly string[] = (
   'biểu|biểu số|bước|bảng|bậc|chương|cop|covid|cách mạng tháng|công nghệ|công ước|cấp|cấp độ|cầu|' +
   'cột|dòng|ghi chú|giai đoạn|giá|hạng|hội nghị|iso|khoá|khoản|khu phố|khóa|km|kỳ|kỳ họp|loại|lần|' +
-  'lần thứ|mẫu|mẫu số|mục|mức độ|ngày|nhiệm kỳ|nhóm|năm|phiên|phiên họp|phường|phần|phụ lục|quý|' +
-  'quận|quốc lộ|số|tcvn|tháng|thế hệ|thứ|tiêu chí số|top|trang|tuyến|tuổi|tầng|tỉnh lộ|tổ|vùng|' +
+  'lần thứ|lớp|mẫu|mẫu số|mục|mức độ|ngày|nhiệm kỳ|nhóm|năm|phiên|phiên họp|phường|phần|phụ lục|quý|' +
+  'quận|quốc lộ|số|tcvn|tháng|thế hệ|thứ|tiêu chí số|top|trang|tuyến|tuổi|tầng|tỉnh lộ|trung ương|tổ|vùng|' +
   'vị trí|windows|zone|điều|đường tỉnh|đại hội|đề án|độ tuổi|đợt'
 ).split('|');
 

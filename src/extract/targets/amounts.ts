@@ -52,7 +52,7 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
       at = past;
       continue;
     }
-    const token = readAmount(text, at);
+    const token = readAmount(unchained(text, at), at);
     if (token === undefined) {
       at++;
       while (at < text.length && isDigit(text.charCodeAt(at))) at++;
@@ -65,6 +65,19 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
     at = Math.max(token.end, never === null ? amount.numberEnd : token.end, at + 1);
   }
   return amounts;
+}
+
+// "66,4% - 23,7% - 2,6% - 7,2%": a chain of values, no range
+const CHAINED = /\d ?%? ?[-–] ?$/u;
+const CHAIN = /^[\d.,]+ ?%? ?[-–] ?[\d.,]+ ?% ?[-–] ?\d/u;
+
+/** The text as far as one value of a chain reaches. */
+function unchained(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - 6), at);
+  if (!CHAIN.test(text.slice(at, at + 40)) && !(near.includes('%') && CHAINED.test(near)))
+    return text;
+  const value = /^[\d.,]+ ?%/u.exec(text.slice(at, at + 12))?.[0];
+  return value === undefined ? text : text.slice(0, at + value.length);
 }
 
 // A digit, or the blank before a number in words.
@@ -104,8 +117,6 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   // "hai con số": digits, no animals
   if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
-  // "hai con số" is none.
-  if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);

@@ -38,11 +38,15 @@ export interface Bound {
   link: string;
   /** "Có 06 xã đạt …": the clause opens with it. */
   opens: boolean;
+  /** "có chứng chỉ | 30%": it tells which of those before it. */
+  having: boolean;
   /** "từ 10 ha trở lên" */
   atLeast: boolean;
   /** See `Zone`. */
   size: boolean;
   gloss: boolean;
+  /** Its words begin an item: "(4) tổng vốn …". */
+  numbered: boolean;
   /** The part of the block that it stands on. */
   start: number;
   end: number;
@@ -64,7 +68,7 @@ export function bindZone(text: string, zone: Zone): Bound {
   const tidied = beginsClause(rest, link, gap, { object, measured })
     ? ''
     : tidySubject(rest, link, object);
-  const said = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount);
+  const said = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount, measured);
   // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
   const subject =
     said === '' && head === '' && measured === '' && link.includes('tăng trưởng')
@@ -99,9 +103,11 @@ export function bindZone(text: string, zone: Zone): Bound {
     opens: /^[\s\d.;)–-]*(?:Có|có) (?:\p{Ll}+ ){0,2}$/u.test(
       text.slice(zone.leftStart, amount.start),
     ),
+    having: amount.kind === 'percent' && /^[\s,;(]*có \p{Ll}/u.test(left),
     atLeast: from || upwards,
     size: zone.size,
     gloss: zone.gloss,
+    numbered: isNumbered(text.slice(zone.leftStart, amount.start), head),
     start,
     end: Math.max(
       zone.gloss ? amount.end + 1 : amount.end,
@@ -112,6 +118,14 @@ export function bindZone(text: string, zone: Zone): Bound {
   };
 }
 
+const NUMBERED = /(?:^|[;:.,]) ?(?:\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-zđ]\)) ?(?=\p{L})/u;
+
+/** Whether a number stands before the words of an item, and before the head where there is one. */
+function isNumbered(left: string, head: string): boolean {
+  const at = left.search(NUMBERED);
+  return at >= 0 && (head === '' || at < left.indexOf(head));
+}
+
 /** "đạt 95% | dân số trở lên"; in "85% tổ chức hoàn thành tốt nhiệm vụ trở lên" it belongs to the grade. */
 function isWholeUpwards(after: string): boolean {
   const whole = /^(?<words>(?: \p{Ll}+){1,4}) trở lên(?=[,;.]|$)/u.exec(after)?.groups?.words;
@@ -120,6 +134,11 @@ function isWholeUpwards(after: string): boolean {
 
 /** "ít nhất vào năm 2025 đạt 40%": the bound stands apart from its number. */
 function farComparator(words: string): Comparator | null {
+  // "đạt và vượt dự toán thành phố giao là | 900 tỷ đồng"
+  if (
+    /(?<!\p{L})đạt(?: và|,) vượt (?:mức )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:]{0,40}$/u.test(words)
+  )
+    return 'ge';
   return /(?:^|[\s,])(?:ít nhất|tối thiểu) (?:đến|vào|trong) (?:cuối |hết )?năm \d{4}/iu.test(words)
     ? 'ge'
     : null;

@@ -2,6 +2,7 @@ import type { Bound } from './bind.ts';
 import type { Alike } from './complete.ts';
 import type { Named } from './lend.ts';
 import { readPlace } from './place.ts';
+import { findPredicate } from './words.ts';
 
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
 export function carryBound(bound: Bound, before: Bound): void {
@@ -16,6 +17,8 @@ export function carryBound(bound: Bound, before: Bound): void {
     before.bounded &&
     before.comparator !== 'range' &&
     before.shape !== 'before' &&
+    // "trên 90% hồ sơ được giải quyết đúng hạn, 80% hồ sơ được số hóa": of sentences of their own only "ít nhất" speaks on.
+    (before.comparator === 'ge' || !(saysAll(before) && saysAll(bound))) &&
     (before.amount.kind === 'percent') === (bound.amount.kind === 'percent')
   ) {
     bound.comparator = before.comparator;
@@ -28,16 +31,24 @@ export function carryBound(bound: Bound, before: Bound): void {
   } else if (before.change !== 'level' && bound.shape === 'after') bound.change = before.change;
 }
 
+const saysAll = ({ shape, object }: Bound): boolean =>
+  shape === 'after' && findPredicate(object) >= 0;
+
+const YIELD = /^(?:tấn|tạ|kg|quả|lít|m3|m³)(?:\/|$)/u;
+
 /** "68.500 tấn, … 25 nghìn tấn" */
 export const alikeness = (a: Bound, b: Bound): Alike => ({
   unit: a.amount.quantity.unit === b.amount.quantity.unit,
   listed: a.joint === ',',
   link: a.link === b.link,
+  yields: [a, b].every(({ amount }) => YIELD.test(amount.quantity.unit)),
 });
 
 /** Both are shares, or money, or so many of something. */
 export function sameUnitKind({ amount: a }: Bound, { amount: b }: Bound): boolean {
   const whole = (kind: string): boolean => kind === 'percent' || kind === 'money';
+  // "25 xã đạt chuẩn, các xã còn lại đạt 8 tiêu chí": something else is counted.
+  if (a.kind === 'noun' && a.unit !== b.unit) return false;
   return a.kind === b.kind || !(whole(a.kind) || whole(b.kind));
 }
 

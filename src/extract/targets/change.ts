@@ -9,7 +9,7 @@ export function readChange(
   baseline: string | null,
 ): Change {
   // "Tỷ lệ hộ nghèo giảm: 2%"
-  const link = words.replace(/ ?:$/u, '');
+  const link = words.replace(/ (?:lần lượt|tương ứng)(?= |$)/u, '').replace(/ ?:$/u, '');
   if (
     /(?:còn|xuống|lên|đạt|là|chiếm|ở mức|đến)(?: mức| đến| tới| còn| dưới)?$/u.test(link) &&
     !/giảm$|tăng$/u.test(link)
@@ -21,16 +21,17 @@ export function readChange(
     return 'decrease';
   if (/(?:^| )(?:tăng|tăng thêm|thêm|tăng gấp)(?: bình quân.{0,40})?$/u.test(link))
     return grows(link, subject, amount, baseline) ? 'level' : 'increase';
-  if (
-    /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})/iu.test(
-      subject,
-    )
-  )
-    return 'decrease';
-  if (/^(?:tăng(?! (?:trưởng|cường|tốc))|thêm|mức tăng thêm)(?!\p{L})/iu.test(subject))
-    return 'increase';
-  return 'level';
+  return namedChange(subject);
 }
+
+const FALLS =
+  /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})|(?<!\p{L})giảm$/iu;
+const RISES =
+  /^(?:tăng(?! (?:trưởng|cường|tốc))|thêm|mức tăng thêm|số .{0,20}tăng thêm)(?!\p{L})/iu;
+
+/** How what is measured changes by its own words: "Mức giảm tỷ lệ sinh", "Số lao động tăng thêm". */
+export const namedChange = (subject: string): Change =>
+  FALLS.test(subject) ? 'decrease' : RISES.test(subject) ? 'increase' : 'level';
 
 // "GRDP tăng 7,5%", "khu vực II tăng 12,4%": the rate at which an output grows is a level.
 const OUTPUT =

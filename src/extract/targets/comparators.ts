@@ -12,7 +12,8 @@ const LOOKALIKE = PhraseSet.of(LINK_LOOKALIKES);
 // "86% | trở lên", "5% đảng viên mới | trở lên"
 const UPWARDS = /^ ?(?:trở lên|trở lên trên)(?!\p{L})/u;
 
-const COUNTED_UPWARDS = /^ (?:tổng )?số \p{Ll}+(?: \p{Ll}+)? trở lên(?!\p{L})/u;
+const COUNTED_UPWARDS =
+  /^(?: (?:tổng )?số \p{Ll}+(?: \p{Ll}+)? trở lên(?!\p{L})| \p{Ll}+(?: \p{Ll}+)? trở lên (?:hoàn thành|đạt|được|có)(?!\p{L})|(?: \p{Ll}+){0,3} mới trở lên(?=[ ]?[,;.(]|$))/u;
 
 export interface Stripped {
   /** Where the words end that are neither comparator nor link. */

@@ -14,35 +14,26 @@ export interface Alike {
   /** A comma parts them. */
   listed: boolean;
   link: boolean;
+  /** What is grown, caught or made: "tấn", "quả", "lít". */
+  yields: boolean;
 }
 
-export const NOT_ALIKE: Alike = { unit: false, listed: false, link: false };
+export const NOT_ALIKE: Alike = { unit: false, listed: false, link: false, yields: false };
 
 /**
  * A name that leaves out words which its neighbour said: "tỷ lệ … thể nhẹ cân 10%, | thể thấp còi 18%";
  * "" where it says all by itself.
  */
 export function completeFrom(before: string, own: string, alike: Alike): string {
-  if (!isLower(own.charCodeAt(0)) || (startsWithHead(own) && !TRADE.test(own))) return '';
+  if (!isLower(own.charCodeAt(0)) || (startsWithHead(own) && !TRADE.test(own) && !GRADE.test(own)))
+    return '';
   return (
-    ((alike.unit && startsWithHead(before)) || isPredicate(own)
-      ? fromSameWords(before, own)
-      : '') ||
-    fromSameWord(before, own) ||
+    fromSameWords(before, own, (alike.unit && startsWithHead(before)) || isPredicate(own)) ||
     (alike.unit && alike.link ? fromSector(before, own) : '') ||
     fromContrast(before, own) ||
-    fromSameEnd(before, own) ||
-    (alike.listed && alike.link ? fromAction(before, own) : '') ||
     fromPassive(before, own) ||
-    (alike.unit && alike.listed ? fromThing(before, own) : '')
+    fromHead(before, own, alike)
   );
-}
-
-/** "… số vụ cháy nổ lớn", then "số vụ tai nạn": two words are enough. */
-function fromSameWords(before: string, own: string): string {
-  const [first = '', second = ''] = own.split(' ');
-  const at = before.lastIndexOf(` ${first} ${second} `);
-  return at > 0 ? before.slice(0, at + 1) + own : '';
 }
 
 const SECTORS = '(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\\p{L})';
@@ -59,14 +50,26 @@ function fromSector(before: string, own: string): string {
 // "Kim ngạch xuất khẩu …, | nhập khẩu"
 const TRADE = /^(?:xuất|nhập) khẩu$/u;
 
+// "trường đạt chuẩn quốc gia mức độ 1", then "mức độ 2"
+const GRADE = /^(?:mức|cấp) độ \d$/u;
+
 const countWords = (text: string): number => text.trim().split(' ').length;
 
-/** "thể chiều cao", "thể cân nặng"; "nước hợp vệ sinh", "nước sạch": both go on alike. */
-function fromSameWord(before: string, own: string): string {
-  const first = own.split(' ')[0] ?? '';
+/**
+ * "thể chiều cao", "thể cân nặng"; "nước hợp vệ sinh", "nước sạch": both go on alike. Where `near`, two words
+ * are enough: "… số vụ cháy nổ lớn", then "số vụ tai nạn".
+ */
+function fromSameWords(before: string, own: string, near: boolean): string {
+  const [first = '', second = ''] = own.split(' ');
+  const two = near ? before.lastIndexOf(` ${first} ${second} `) : -1;
+  if (two > 0) return before.slice(0, two + 1) + own;
+  // "tỷ lệ khám phá án", then "án rất nghiêm trọng"
+  if (second !== '' && before.endsWith(` ${first}`) && startsWithHead(before))
+    return before.slice(0, -first.length) + own;
   const at = before.lastIndexOf(` ${first} `);
   if (at <= 0) return '';
-  const [said, says] = [countWords(before.slice(at)), countWords(own)];
+  // "đường huyện", then "đường xã, liên xã"
+  const [said, says] = [countWords(before.slice(at)), countWords(own.split(/, | và /u)[0] ?? own)];
   const alike = Math.abs(said - says) <= 1 || (said > says && said <= 4 && says > 1);
   return alike ? before.slice(0, at + 1) + own : '';
 }
@@ -91,6 +94,8 @@ function fromContrast(before: string, own: string): string {
       .reduce((best, next) => (next[0] < best[0] ? next : best), [before.length, ''] as const);
     // "tỷ lệ | hộ văn hóa": who holds it stands right behind the head.
     if (phrase === '' || (holder && countWords(before.slice(0, at)) > 3)) continue;
+    // "xã, phường": who holds it is not one side
+    if (holder && /(?:,| và) $/u.test(before.slice(0, at))) continue;
     const alone = side.includes(words);
     return before.slice(0, at) + words + (alone ? before.slice(at + phrase.length) : '');
   }
@@ -115,38 +120,31 @@ const isMasked = (words: string, at: number): boolean =>
     return start >= 0 && start + phrase.length > at;
   });
 
-const RATE = /^(?:t[ỷỉ] lệ|số|tổng số|số lượng) (?=\p{Ll})/iu;
-
-/** "Tỷ lệ gia đình văn hóa", then "ấp văn hóa": of others the same is said. */
-function fromSameEnd(before: string, own: string): string {
-  const end = own.split(' ').slice(-2).join(' ');
-  const head = RATE.exec(before)?.[0];
-  const alike = own.length > end.length && before.endsWith(` ${end}`);
-  return head !== undefined && alike ? head + own : '';
-}
-
-/** "Tỷ lệ kiên cố hóa phòng học", then "kênh mương": the same is done to others. */
-function fromAction(before: string, own: string): string {
-  const head = RATE.exec(before)?.[0] ?? '';
-  const action = head === '' ? 0 : actionLength(before.slice(head.length));
-  const thing = before.slice(head.length + action + 1);
-  if (action === 0 || thing === '' || countWords(thing) > 4 || countWords(own) > 5) return '';
-  const plain = !startsWithAction(own) && findPredicate(` ${own}`) < 0;
-  return plain ? `${before.slice(0, head.length + action)} ${own}` : '';
-}
-
 /** "chất thải rắn được thu gom", then "xử lý": the passive is shared. */
 function fromPassive(before: string, own: string): string {
   const at = before.lastIndexOf(' được ');
   return at > 0 && countWords(own) <= 3 && isPredicate(own) ? before.slice(0, at + 6) + own : '';
 }
 
-const THING =
-  /^(?<head>(?:tổng )?(?:sản lượng|diện tích|năng suất|đàn|số lượng)) \p{L}+(?: \p{L}+){0,3}$/iu;
+const RATE = /^(?:t[ỷỉ] lệ|số|tổng số|số lượng) (?=\p{Ll})/iu;
+const OUTPUT =
+  /^(?:tổng )?(?:sản lượng|diện tích|năng suất|đàn|số lượng) (?=\p{L}+(?: \p{L}+){0,3}$)/iu;
 
-/** "sản lượng cà phê nhân", then "sầu riêng": the same measure of another thing. */
-function fromThing(before: string, own: string): string {
-  const head = THING.exec(before)?.groups?.head;
-  const plain = countWords(own) <= 3 && !startsWithAction(own) && !isPredicate(own);
-  return head !== undefined && plain ? `${head} ${own}` : '';
+/** What is measured of one thing is measured of others: its head goes on. */
+function fromHead(before: string, own: string, { unit, listed, link, yields }: Alike): string {
+  const plain = !startsWithAction(own) && findPredicate(` ${own}`) < 0;
+  const rate = RATE.exec(before)?.[0];
+  if (rate !== undefined) {
+    // "Tỷ lệ gia đình văn hóa", then "ấp văn hóa"
+    const end = own.split(' ').slice(-2).join(' ');
+    if (own.length > end.length && before.endsWith(` ${end}`)) return rate + own;
+    // "Tỷ lệ kiên cố hóa phòng học", then "kênh mương": the same is done to others.
+    const head = before.slice(0, rate.length + actionLength(before.slice(rate.length)));
+    const thing = before.slice(head.length + 1);
+    const done = head !== rate && thing !== '' && countWords(thing) <= 4 && countWords(own) <= 5;
+    if (done && listed && link && plain) return `${head} ${own}`;
+  }
+  // "sản lượng cà phê nhân", then "sầu riêng"
+  const output = plain && countWords(own) <= 3 ? OUTPUT.exec(before)?.[0] : undefined;
+  return output === undefined || !((unit && listed) || yields) ? '' : output + own;
 }

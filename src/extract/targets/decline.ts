@@ -31,6 +31,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
   const before = text.charCodeAt(token.start - 1);
   const after = text.charCodeAt(token.end);
   if (isLetter(before) || before === 0x5f) return 'part of a name';
+  // "Covid-19"
+  if (before === 0x2d && isLetter(text.charCodeAt(token.start - 2)) && token.unit === '')
+    return 'part of a name';
   if (
     isLetter(after) &&
     MEASURE.startingAt(text, token.end) === undefined &&
@@ -50,7 +53,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (/^ ?[/-] ?\p{Lu}/u.test(text.slice(token.end, token.end + 4))) return 'number of a document';
   let left = token.start;
   while (left > 0 && text.charCodeAt(left - 1) === 0x20) left--;
-  const named = NAMED.endingAt(text, left);
+  const named = NAMED.endingAt(text, afterNumbers(text, left));
   const inYear =
     named !== undefined &&
     /^năm$/iu.test(text.slice(named.start, left)) &&
@@ -60,7 +63,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
     named !== undefined &&
     !inYear &&
     !GRANTS.test(text.slice(named.start, token.end + 8)) &&
-    !/(?:tổng|dân|con|quân|về|,) $/u.test(text.slice(Math.max(0, named.start - 5), named.start))
+    !/(?:tổng|dân|con|quân|về|số|thiểu|đa|,) $/u.test(
+      text.slice(Math.max(0, named.start - 7), named.start),
+    )
   ) {
     return 'named or counted by the word before it';
   }
@@ -75,6 +80,13 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (text.slice(left - 1, left) === '[' || text.slice(token.end, token.end + 1) === ']')
     return 'mark of a footnote';
   return null;
+}
+
+/** "mức độ 3, | 4", "lớp 10 và | 11": where the numbers begin that share a word. */
+function afterNumbers(text: string, left: number): number {
+  // bounded: sixteen units are read.
+  const numbers = /(?: \d{1,2}(?:,| và))+$/u.exec(text.slice(Math.max(0, left - 16), left))?.[0];
+  return left - (numbers?.length ?? 0);
 }
 
 // "cấp | 15 mã số vùng trồng": a verb
@@ -116,16 +128,19 @@ const LASTING = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|tuổi)(?!\p{L})
 
 /** "100% tàu cá dài từ 24 m trở lên": which of them are meant. */
 function dimension(text: string, amount: Amount): string | null {
-  return /% [^,;.:%]{1,60} (?:dài|rộng|cao|sâu|dày) (?:từ |trên |dưới |hơn )?$/u.test(
+  const length = /^(?:c?m|mét)$/u.test(amount.unit);
+  return /% [^,;.:%]{1,60} (?<!đạt )(?:(?:dài|rộng|cao|sâu|dày) (?:từ |trên |dưới |hơn )?|(?:từ|trên|dưới|hơn) )$/u.test(
     text.slice(Math.max(0, amount.start - 80), amount.start),
-  )
+  ) &&
+    (length ||
+      /(?:dài|rộng|cao|sâu|dày) /u.test(text.slice(Math.max(0, amount.start - 12), amount.start)))
     ? 'a dimension of those meant'
     : null;
 }
 
 /** "riêng 06 huyện nghèo giảm 6%": whose part it is. */
 function whichMeant(text: string, amount: Amount): string | null {
-  return /(?:^|[^\p{L}])riêng (?:tại |ở |đối với )?$/iu.test(
+  return /(?:^|[^\p{L}])(?:riêng (?:tại |ở |đối với )?|cả )$/iu.test(
     text.slice(Math.max(0, amount.start - 20), amount.start),
   )
     ? 'those meant'
@@ -134,9 +149,14 @@ function whichMeant(text: string, amount: Amount): string | null {
 
 // Indicators in units of time: "tuổi thọ trung bình đạt 75,5 tuổi", "thời gian mất điện … dưới 210 phút"
 const LASTS =
-  /(?<!\p{L})(?:tuổi thọ|số năm (?:sống|đi học)|ngày điều trị|thời gian (?:mất điện|giải quyết|xử lý|cấp|thông quan|chờ|khám|nộp thuế))(?!\p{L})[^.,;:]{0,80}$/iu;
+  /(?<!\p{L})(?:tuổi thọ|số năm (?:sống|đi học)|ngày điều trị|dự trữ|thời gian (?:mất điện|giải quyết|xử lý|cấp|thông quan|chờ|khám|nộp thuế))(?!\p{L})[^.,;:]{0,80}$/iu;
 
-const PLACED = /^(?:nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp)(?!\p{L})/u;
+// "bình quân mỗi xã đạt | 17 tiêu chí", "các xã còn lại đạt | từ 8 tiêu chí": not all that the standard has
+const AVERAGE =
+  /(?<!\p{L})(?:bình quân|trung bình|(?:xã|huyện|phường|thôn|bản|ấp|địa phương)(?: \p{L}+)? còn lại|mỗi (?:xã|huyện|thôn|bản|ấp))(?: \p{L}+){0,4} (?:đạt|tăng)(?: \p{L}+){0,3} $/u;
+
+const PLACED =
+  /^(?:đợt|nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp)(?!\p{L})/u;
 
 /** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh"; not "15,8 tiêu chí", "2,4 triệu trang". */
 function neverTargeted(text: string, token: AmountToken, amount: Amount): string | null {
@@ -149,6 +169,11 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
     !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
   if (/^ca,? (?:và )?\d{1,2} kíp(?!\p{L})/u.test(text.slice(at, at + 14)))
     return 'a way of working';
+  if (
+    /^tiêu chí(?!\p{L})/u.test(text.slice(at, at + 9)) &&
+    AVERAGE.test(text.slice(Math.max(0, amount.start - 60), amount.start))
+  )
+    return null;
   // "tại ít nhất 10 nước", "mỗi năm ít nhất 02 chuyên đề": a bound says that so many are to be reached
   const bounded =
     PLACED.test(text.slice(at, at + 12)) &&

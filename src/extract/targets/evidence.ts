@@ -18,7 +18,7 @@ const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
 const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
 // "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
 const AWARDED =
-  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|được khen|bằng khen|giấy khen)/iu;
+  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|danh hiệu [“"]chiến s[ĩỹ]|được khen|bằng khen|giấy khen)/iu;
 
 // "Mỗi xã làm | ít nhất 02 km đường"
 const EACH = /^(?:mỗi|từng) \p{L}/iu;
@@ -107,12 +107,20 @@ function signsAbove({ above }: Context): Weighed[] {
   return [];
 }
 
+/** "mỗi phường có 02 tuyến đường văn minh | , UBND quận tặng Giấy khen …" */
+function upToComma(clause: string, place: number): string {
+  const comma = clause.slice(place).search(/,(?! ?\d)/u);
+  return comma < 0 ? clause : clause.slice(0, place + comma);
+}
+
+const OF_THOSE = /^(?:là|cho|dành cho|thuộc)(?!\p{L})/u;
+
 /**
  * What speaks for a target reaches from the sentence's start over its clause; what speaks against it
  * stays within its clause, unless it says otherwise.
  */
 function signsWithin(
-  { amount, shape }: Bound,
+  { amount, shape, object }: Bound,
   { sentence, at }: Surroundings,
   announced: boolean,
 ): Weighed[] {
@@ -122,8 +130,15 @@ function signsWithin(
     if (sign.needs !== undefined && !sentence.includes(sign.needs)) return false;
     if (sign.money === true && amount.kind !== 'money') return false;
     if (sign.reported === true && (shape !== 'before' || announced)) return false;
-    const [words, end] =
-      sign.whole === true ? [sentence, at] : sign.weight > 0 ? [upTo, at] : [clause, place];
+    const reaches = sign.whole === true || (sign.shares === true && OF_THOSE.test(object));
+    const words = reaches
+      ? sentence
+      : sign.near === true
+        ? upToComma(clause, place)
+        : sign.weight > 0
+          ? upTo
+          : clause;
+    const end = reaches || (sign.near !== true && sign.weight > 0) ? at : place;
     if (!holds(sign, sign.before === true ? words.slice(0, end) : words)) return false;
     return !(sign.overruled === true && isOverruled(sign.pattern, clause.slice(0, place)));
   });
@@ -209,7 +224,7 @@ function signsOfSetting(
       'a report of results',
       -7,
     ],
-    [year !== null && tellsPastYear(before, year), 'tells of a past year', -4],
+    [year !== null && tellsPastYear(before, year), 'tells of a past year', -8],
     [
       preamble && !announced && sentence.slice(0, at).search(AIM) < 0,
       'stands before the orders',
@@ -228,7 +243,8 @@ function clauseAround(sentence: string, at: number): { clause: string; place: nu
 
 // What a report says of the time to come stands under "Phương hướng, nhiệm vụ năm 2026".
 const AHEAD = /phương hướng|nhiệm vụ|mục tiêu|kế hoạch năm|giải pháp/iu;
-const AIM = /ph[ấâ]n đ[ấâầ]u|quyết tâm|đặt mục tiêu|mục tiêu (?:là|đến|năm|đưa|của)/giu;
+const AIM =
+  /ph[ấâ]n đ[ấâầ]u|(?<!(?:sự|nỗ lực,|nỗ lực và|và) )quyết tâm(?! (?:của|cao))|đặt mục tiêu|mục tiêu (?:là|đến|năm|đưa|của)/giu;
 
 /** Whether an aim stands after the last place where `pattern` reports. */
 function isOverruled(pattern: RegExp, before: string): boolean {
@@ -242,9 +258,9 @@ const PAST_PERIOD =
 
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
 const NAMED_YEAR =
-  /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
+  /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?(?:cuối )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
 const NOT_ITS_TIME =
-  /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|cuối|so|gốc|và|nghiệp|luật) $/iu;
+  /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|so|gốc|và|nghiệp|luật) $/iu;
 
 // "tăng 8% so với ước thực hiện | năm 2024"
 // bounded: fifty units are read.

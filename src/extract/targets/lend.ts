@@ -35,6 +35,17 @@ export function sharedTail(bounds: readonly Bound[], i: number, own: string): st
   return '';
 }
 
+/** "xây mới 05 căn, sửa chữa 12 căn | nhà tình nghĩa": the bare noun is told by the next of its kind. */
+export function sharedObject(bounds: readonly Bound[], i: number): string {
+  const [bound, next] = [bounds[i] as Bound, bounds[i + 1]];
+  const { unit, kind } = bound.amount;
+  const bare = kind === 'counted' && bound.object === unit && isBareAction(bound.subject);
+  if (!bare || next?.joint !== ',') return '';
+  return isBareAction(next.subject) && next.object.startsWith(`${unit} `)
+    ? next.object.slice(unit.length)
+    : '';
+}
+
 const BASE = / (?:trên|\/) ?(?:(?:\d[\d.]*|một|mười|vạn|nghìn|ngàn) ){1,3}(?:dân|người)$/u;
 
 /** "13 bác sĩ và 33 giường bệnh | trên 10.000 dân" */

@@ -6,15 +6,22 @@ import { startsWithHead } from './words.ts';
 export class Whole {
   name = '';
   #lists: Bound['lists'] = null;
+  /** Its parts are items of their own: "trong đó: (1) …; (2) …". */
+  #numbered = false;
 
   /** Before a bound is named: what ends the parts, and what begins them. */
-  enter({ joint, closes, lists }: Bound, before: string | undefined): void {
-    const ended = (closes && this.#lists !== 'colon') || (joint === ';' && this.#lists === null);
+  enter({ joint, closes, lists, numbered }: Bound, before: string | undefined): void {
+    const ended =
+      (closes && this.#lists !== 'colon') ||
+      (joint === ';' && this.#lists === null) ||
+      (numbered && !this.#numbered);
     if (joint === 'start' || ended) this.name = '';
     if (before === undefined || joint !== 'part') return;
     // "trong đó: công nghiệp 9% (riêng chế biến 11%)": both are parts of the whole.
-    if (this.name === '' || this.#lists === null) this.name = withoutRelation(before);
+    if (this.name === '' || this.#lists === null)
+      this.name = before.length > 160 ? '' : withoutRelation(before);
     this.#lists ??= lists;
+    this.#numbered = numbered;
   }
 
   /** After it: one that names itself ends the parts. */
@@ -45,10 +52,12 @@ export function changePart(
   if (grows && bound.change === 'increase' && bound.amount.kind === 'percent' && GROWTH.test(whole))
     bound.change = 'level';
   if (before === undefined) return;
-  const alike = bound.amount.quantity.unit === before.amount.quantity.unit;
+  // "04 trường, trong đó 01 trường mầm non"
+  const alike = bound.amount.quantity.unit.startsWith(before.amount.quantity.unit);
   // "kiên cố hóa thêm 1.100 km, trong đó đường thôn 780 km": parts of a rise rise
-  if (rule === 'part' && bound.shape === 'before' && bound.link === '' && alike)
+  if (rule === 'part' && bound.shape !== 'around' && bound.link === '' && alike)
     bound.change = before.change;
   // "Giá trị sản xuất công nghiệp tăng 12%, dịch vụ tăng 9%": one and the same change
-  if (rule === 'ellipsis' && bound.link === before.link) bound.change = before.change;
+  const goesOn = rule === 'ellipsis' || (rule === 'part' && bound.link !== '');
+  if (goesOn && bound.link === before.link) bound.change = before.change;
 }

@@ -1,6 +1,6 @@
 import { PhraseSet } from '../../text/phrases.ts';
 import { PLACES, WHOLE_PLACES } from '../../vocabulary/target-words.ts';
-
+import { completeFrom, NOT_ALIKE } from './complete.ts';
 import type { Context } from './context.ts';
 import { findPredicate } from './words.ts';
 
@@ -18,7 +18,8 @@ export function readPlace(words: string): string | null {
   if (known === undefined || WHOLE.startingAt(place, 0) !== undefined) return null;
   if (/[;:.%\d]/u.test(place)) return null;
   // "Các xã, phường" are all of them, "các xã biên giới" some.
-  if (/^các /iu.test(place) && !/^ \p{L}/u.test(place.slice(known.end))) return null;
+  const some = /^ \p{L}/u.test(place.slice(known.end)) || place.endsWith(' còn lại');
+  if (/^các /iu.test(place) && !some) return null;
   return findPredicate(place.slice(known.end)) < 0 ? place : null;
 }
 
@@ -37,6 +38,14 @@ export function placeAbove({ intro, headings }: Context): string | null {
   }
   return null;
 }
+
+// "Tỷ lệ hộ nghèo | toàn tỉnh"
+const WHOLE_PLACE =
+  / (?:toàn|của toàn|chung toàn) (?:tỉnh|huyện|thành phố|thị xã|xã|quận|phường)$/u;
+
+/** "… được thu gom ở đô thị", then "ở nông thôn": the place that the name holds gives way. */
+export const atPlace = (before: string, place: string): string =>
+  completeFrom(before, place, NOT_ALIKE) || before.replace(WHOLE_PLACE, '');
 
 // "a) ", "2. ", "1.2. ", "- "
 const LABELLED = /^(?:[-–+•*] ?|\(?[\dIVX]+(?:\.\d+)*[.)]? |[a-zđ]\) ?)/u;

@@ -33,7 +33,8 @@ export function chooseShape(
     if (bareNoun && !link.startsWith(':') && endsWithAction(subject) && !startsWithHead(subject))
       return { shape: 'around', words: { subject, object } };
     // "đón 2 triệu lượt khách": a verb alone measures nothing.
-    const at = isBareAction(subject) ? amount.unit.indexOf('lượt ') : -1;
+    const at =
+      endsWithAction(subject) && !startsWithHead(subject) ? amount.unit.indexOf('lượt ') : -1;
     if (at >= 0)
       return {
         shape: 'around',
@@ -43,7 +44,9 @@ export function chooseShape(
   }
   if (link.startsWith(':') && (TOPIC.test(subject) || !/đạt|còn|là|chiếm|giảm|tăng/.test(link))) {
     // "Tại địa bàn đô thị: 100% …", "Phong trào …: 92% khu dân cư": the words before the colon are where, not what.
-    const what = startsWithHead(subject) ? `${subject}:` : '';
+    // "…; bảo hiểm xã hội tự nguyện: | 1.450 người tham gia": within a list they name what is counted.
+    const named = bareNoun && /^\p{Ll}/u.test(subject) && !TOPIC.test(subject);
+    const what = named || startsWithHead(subject) ? `${subject}:` : '';
     return { shape: what === '' ? 'after' : 'around', words: { subject: what, object } };
   }
   // "giải ngân đạt 100% kế hoạch vốn": a verb alone measures nothing without its object.

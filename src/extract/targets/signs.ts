@@ -17,6 +17,10 @@ export interface Sign {
   aim?: true;
   /** Speaks over the whole sentence although it speaks against. */
   whole?: true;
+  /** Counts only as far as the next comma after the number. */
+  near?: true;
+  /** The same for a share without a noun: "…; ít nhất 60% là lao động trực tiếp". */
+  shares?: true;
 }
 
 // Above the sentence: the heading or the announcement of its list.
@@ -81,7 +85,15 @@ export const WITHIN: readonly Sign[] = [
     before: true,
     overruled: true,
     pattern:
-      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|ước thực hiện|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
+      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
+  },
+  {
+    reason: 'reports what was',
+    weight: -5,
+    before: true,
+    overruled: true,
+    needs: 'ước thực hiện',
+    pattern: /(?<!\p{L}|so |với |bằng )ước thực hiện/iu,
   },
   {
     reason: 'compared with a year before',
@@ -93,6 +105,7 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'a condition or a quota',
     weight: -4,
+    near: true,
     pattern:
       /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|(?<!hồ sơ )đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|mức thưởng|lương cơ sở|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
   },
@@ -101,7 +114,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     before: true,
     pattern:
-      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;]{0,20}$|(?<!(?:nâng|tăng|nhân|mở|kéo|đề) )(?:dài|rộng|cao|sâu|dày|cách \p{L}{1,8}(?: \p{L}{1,8}){0,2}) (?:từ |trên |dưới |hơn |khoảng )?$/iu,
+      /(?<!\p{L})có (?:diện tích|thể tích|quy mô|công suất|tổng mức|chiều \p{L}{1,8}|tải trọng|dung tích|(?:từ|trên) \d)[^,;:]{0,20}$|(?<!(?:nâng|tăng|nhân|mở|kéo|đề) )(?:dài|rộng|cao|sâu|dày|cách \p{L}{1,8}(?: \p{L}{1,8}){0,2}) (?:từ |trên |dưới |hơn |khoảng )?$/iu,
   },
   {
     reason: 'how something is measured',
@@ -118,7 +131,7 @@ export const WITHIN: readonly Sign[] = [
   },
   {
     reason: 'the name of a project',
-    weight: -3,
+    weight: -6,
     before: true,
     pattern: /(?<!\p{L})(?:Đề án|Dự án|Chương trình)(?: \p{Ll}+){1,6} $/u,
   },
@@ -136,9 +149,16 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'rewards',
     weight: -4,
-    whole: true,
+    near: true,
+    shares: true,
     pattern:
       /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
+  },
+  {
+    reason: 'rewards',
+    weight: -4,
+    whole: true,
+    pattern: /^[\s\da-zđIVX.)(*–-]{0,8}(?:Về )?(?:[Cc]ông tác )?[Kk]hen thưởng[^.;:]{0,40}:/u,
   },
   {
     reason: 'a condition',

@@ -1,7 +1,8 @@
 import { PhraseSet } from '../../text/phrases.ts';
-import { ACTIONS, INDICATOR_HEADS, PREDICATES } from '../../vocabulary/target-words.ts';
+import { ACTIONS, INDICATOR_HEADS } from '../../vocabulary/target-words.ts';
 import type { Amount } from './amounts.ts';
 import { stripBefore } from './comparators.ts';
+import { findPredicate } from './words.ts';
 
 /** An amount with the words that may belong to it on either side; offsets in the block's text. */
 export interface Zone {
@@ -29,12 +30,11 @@ export type Joint = 'start' | ';' | ',' | 'part' | 'none' | 'inside';
 
 const HEAD = PhraseSet.of(INDICATOR_HEADS);
 const ACTION = PhraseSet.of(ACTIONS);
-const PREDICATE = PhraseSet.of(PREDICATES);
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
 const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=\p{Ll}{2}\.) ?(?:\d|$)|$)|[.…]{2,}|:(?= ))/gu;
 // "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
 const PART =
-  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|còn lại|bao gồm)(?!\p{L})[:,]?/gu;
+  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|(?<!(?:xã|phường|huyện|tỉnh|thôn|bản|ấp|thị trấn|hộ|trường|đơn vị|địa phương|cơ quan|vùng) )còn lại|bao gồm)(?!\p{L})[:,]?/gu;
 
 /** What opens a list of parts. */
 export type Listing = 'colon' | 'bracket';
@@ -55,6 +55,16 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
     const cut = openBracket(text, splitGap(text, from, amount.start, before !== undefined), amount);
     const previous = zones[zones.length - 1];
     if (cut.joint === 'inside') continue;
+    // "diện tích đất đạt 100 triệu đồng/ha trở lên là | 4.050 ha": the former says what is measured.
+    if (previous !== undefined && tellsWhich(text, previous, amount)) {
+      zones[zones.length - 1] = {
+        ...previous,
+        amount,
+        leftEnd: amount.start,
+        rightStart: amount.numberEnd,
+      };
+      continue;
+    }
     if (previous !== undefined) previous.rightEnd = cut.leftPartEnd;
     const zone: Zone = {
       amount,
@@ -75,6 +85,21 @@ export function splitZones(text: string, amounts: readonly Amount[], lead = 0): 
   if (last !== undefined) last.rightEnd = itemEnd(text, last.amount.end, text.length);
   return zones;
 }
+
+/** Whether the number before tells what is measured: "buôn có từ 2 km đường nhựa | 100%". */
+function tellsWhich(text: string, { leftStart, amount: before }: Zone, amount: Amount): boolean {
+  const gap = text.slice(before.end, amount.start);
+  if (MEANT.test(gap)) return true;
+  return (
+    amount.kind === 'percent' &&
+    before.kind === 'measure' &&
+    /^(?: \p{Ll}+){1,4}:? $/u.test(gap) &&
+    /(?<!\p{L})có (?:từ |ít nhất |trên )?$/u.test(text.slice(leftStart, before.start)) &&
+    /^:?$/u.test(stripBefore(text, before.end, amount.start).link)
+  );
+}
+
+const MEANT = /^ ?trở (?:lên|xuống) ?(?::|là|đạt|chiếm|còn)(?: \p{L}+){0,3} $/u;
 
 // "vượt | mục tiêu Chính phủ giao", "đạt | kế hoạch đề ra": a noun that stands for a value
 const VALUE_NOUN =
@@ -139,6 +164,8 @@ const isHeadAt = (text: string, at: number): boolean => HEAD.startingAt(text, at
 
 /** Between two amounts of one item: at the comma or "và" after which the next one's own words begin. */
 function splitCoordination(text: string, from: number, to: number): Cut {
+  const bracket = text.lastIndexOf('(', to - 1);
+  const open = bracket >= from && !text.slice(bracket, to).includes(')') ? bracket : to;
   const joints = [
     ...text
       .slice(from, to)
@@ -147,12 +174,16 @@ function splitCoordination(text: string, from: number, to: number): Cut {
       ),
   ]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+    // "trung học phổ thông và tương đương" is one.
+    .filter(({ start }) => !text.startsWith('và tương đương', start))
     // "…, thể thấp còi | còn dưới 19%": right before its number "còn" links and does not join.
     .filter(
       ({ start, end }) => !text.startsWith('còn', start) || stripBefore(text, end, to).end > end,
     )
     // "chi phí kinh doanh (chi phí tuân thủ) và …": a whole bracket joins nothing.
     .filter(({ start }) => !isBracketed(text, from, start, to))
+    // "80% (tội phạm nghiêm trọng, rất nghiêm trọng: 95%)": the words in an open bracket are one.
+    .filter(({ start }) => start <= open)
     .filter(
       ({ start, end }) => text[start] !== 'v' || text[start + 1] !== 'ớ' || isHeadAt(text, end),
     );
@@ -174,8 +205,17 @@ function splitCoordination(text: string, from: number, to: number): Cut {
     if (HEAD.startingAt(text, start, to) !== undefined) return at(joint);
   }
   // The amount before ends its clause at once ("…50%, tỉnh X 30%"): the next begins at the first joint.
-  const firstJoint = joints[0];
-  if (firstJoint !== undefined && firstJoint.start - from <= 1) return at(firstJoint);
+  // "(trọng án 100%), kéo giảm …": a bracket that closes before a comma is no joint of its own.
+  const firstJoint =
+    text[joints[0]?.start ?? 0] === ')' && joints[1]?.start === joints[0]?.end
+      ? joints[1]
+      : joints[0];
+  if (
+    firstJoint !== undefined &&
+    firstJoint.start - from <= 1 &&
+    !/[cv]/.test(text[firstJoint.start] as string)
+  )
+    return at(firstJoint);
   return at(last);
 }
 
@@ -184,22 +224,28 @@ const REACHED = /(?:đạt|còn|là|chiếm|xuống|lên|giảm|tăng|thêm|có|
 
 /** Whether the number at `to` stands within the words that the amount before `from` measures. */
 function isInside(text: string, from: number, joint: number, to: number): boolean {
-  const goesOn = /^ ?(?!trở lên ?\()\p{L}/u.test(text.slice(from, from + 12));
-  if (!/[%‰]$/.test(text.slice(0, from)) || !goesOn) return false;
+  const goesOn = /^ ?(?!trở (?:lên|xuống) ?[,;(])\p{L}/u.test(text.slice(from, from + 12));
+  const before = text.slice(Math.max(0, from - 40), from);
+  if (!(/[%‰]$/.test(before) || ALL_OF.test(before)) || !goesOn) return false;
+  // "… và quân số tham gia | 98%.": a share that ends its clause stands for itself.
+  if (/^[\d.,]+ ?%\s*(?:[,.;)]|$)/u.test(text.slice(to, to + 12))) return false;
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();
+  // "100% xã, phường | có ít nhất | 02 mô hình …"
+  if (words.link === 'có' && !hasPredicate(text.slice(from, words.end))) return isCounted(text, to);
   if (own === '' || REACHED.test(words.link) || HEAD.startingAt(own, 0) !== undefined) return false;
   // "100% cơ quan" alone says nothing yet: what follows its comma goes on with it.
   const complete = hasPredicate(text.slice(from, joint));
   return hasPredicate(own) && (!complete || ACTION.startingAt(own, 0) === undefined);
 }
 
-const hasPredicate = (words: string): boolean => {
-  for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1)) {
-    if (PREDICATE.startingAt(words, at === 0 ? 0 : at + 1) !== undefined) return true;
-  }
-  return false;
-};
+// "13/13 phường | xây dựng được ít nhất 05 mô hình"
+const ALL_OF = /(?<!\d)(\d{1,4})\/\1(?: \p{Ll}+){1,2}$/u;
+
+const isCounted = (text: string, at: number): boolean =>
+  /^\d[\d.]* \p{Ll}/u.test(text.slice(at, at + 16));
+
+const hasPredicate = (words: string): boolean => findPredicate(` ${words.trim()}`) >= 0;
 
 /** Offset of the first item end in text[from, to), `to` where there is none; brackets are one whole. */
 function itemEnd(text: string, from: number, to: number): number {

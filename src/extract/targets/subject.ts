@@ -8,7 +8,7 @@ import {
 
 // "Về kinh tế: GRDP …", "Khối hành chính thi đua …: tỷ lệ hồ sơ …": whose part it is, not what is measured
 export const TOPIC =
-  /^(?:về|tại|ở|trong|đối với|trên địa bàn|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
+  /^(?:(?:(?:kinh tế|văn ho[aá]|văn hóa|xã hội|quốc phòng|an ninh|đối ngoại|môi trường|giáo dục|y tế|du lịch|nông nghiệp|trật tự an toàn xã hội)(?:,| -| –| và)? ?)+$|về|tại|ở|trong|đối với|trên địa bàn|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
 // What announces a list is no head of it.
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
@@ -20,7 +20,14 @@ const ADDRESSED =
 export function splitHead(left: string): { head: string; rest: string } {
   const colon = left.lastIndexOf(': ');
   if (colon < 0) return { head: '', rest: left };
-  const head = stripTrailingTime(stripLead(left.slice(0, colon).split(/[.;] /).pop() ?? ''));
+  const head = stripTrailingTime(
+    stripLead(
+      left
+        .slice(0, colon)
+        .split(/[.;] |: ?(?=\(\d{1,2}\) )/)
+        .pop() ?? '',
+    ),
+  );
   const rest = left.slice(colon + 2);
   if (!/\p{L}{2}/u.test(head) || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
     return { head: '', rest };
@@ -33,8 +40,15 @@ export function splitHead(left: string): { head: string; rest: string } {
 const RANKED =
   /(?:nằm trong|thuộc|đứng|xếp)(?: ở| vào)? (?:nhóm|tốp|top|thứ)(?!\p{L})[^,;]{0,60}, /giu;
 
+// "Trong công tác quốc phòng, toàn quận bảo đảm giao quân"
+const FIELD = /^[\s.;,–-]*(?:Trong|Trên|Về) (?:công tác|lĩnh vực) [^,:;%]{1,60}, /u;
+// "…, xã | phấn đấu có 02 thôn"
+const ADDRESSEE = /, (?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|ngành) ?$/u;
+
 /** Words left of an amount, less aims, times and clauses before what is measured. */
-export function tidySubject(all: string, link: string, object: string): string {
+export function tidySubject(whole: string, link: string, object: string): string {
+  if (/phấn đấu|quyết tâm/u.test(link) && ADDRESSEE.test(whole)) return '';
+  const all = whole.replace(FIELD, '');
   // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
   const digits = all.lastIndexOf(' con số');
   const rest = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
@@ -58,7 +72,10 @@ export function tidySubject(all: string, link: string, object: string): string {
   }
   // "tỷ lệ hộ nghèo … bình quân | giảm 1%/năm"
   const named = stripTrailingTime(fromAimedHead(subject, link));
-  return /^giảm/u.test(link) ? named.replace(/ bình quân$/u, '') : named;
+  const plainly = named
+    .replace(/ đạt(?: và|,) vượt (?:mức )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:]{0,60}$/u, '')
+    .replace(/(?<=\p{L}) (?:phấn đấu|quyết tâm)(?= \p{L}|$)/u, '');
+  return /^giảm/u.test(link) ? plainly.replace(/ bình quân$/u, '') : plainly;
 }
 
 // "phòng, chống ma túy" is one verb; brackets are one whole.
@@ -70,8 +87,8 @@ const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh th�
 /** What is said before these words is the means, or another clause. */
 function ownClause(words: string): string {
   let own = words;
-  const aim = words.lastIndexOf(', phấn đấu ');
-  if (aim > 0) own = stripLead(words.slice(aim + 2));
+  const aim = [...words.matchAll(AIM)].pop();
+  if (aim !== undefined) own = stripLead(words.slice(aim.index + 2));
   for (const match of words.matchAll(OPENING)) {
     const rest = stripLead(words.slice(match.index + match[0].length));
     if (match.groups?.word?.endsWith('tinh thần') || startsWithAction(rest) || startsWithHead(rest))
@@ -80,9 +97,13 @@ function ownClause(words: string): string {
   return own;
 }
 
+// "…, | phấn đấu", "…, xã | phấn đấu có"
+const AIM =
+  /, (?=(?:(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|ngành) )?(?:phấn đấu|quyết tâm)(?: |$))/gu;
+
 // what an aim is set with, inside a longer clause
 const AIMED =
-  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu) /giu;
+  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu) /giu;
 
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
 function fromAimedHead(subject: string, link: string): string {

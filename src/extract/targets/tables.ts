@@ -3,6 +3,7 @@ import type { Block } from '../../segment/blocks.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { readAmount } from '../../text/scales.ts';
 import { COUNTED, MEASURES } from '../../vocabulary/units.ts';
+import { namedChange } from './change.ts';
 import { stripBefore } from './comparators.ts';
 import { startsWithHead } from './words.ts';
 
@@ -175,12 +176,7 @@ function readRow(row: readonly Block[], header: Header, parent: string): TableTa
       !/\p{L}{2}/u.test(indicator)
     )
       return [];
-    const change: Change =
-      /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|giảm)(?!\p{L})|(?<!\p{L})giảm$/iu.test(indicator)
-        ? 'decrease'
-        : /^(?:tăng thêm|số .{0,20}tăng thêm)/iu.test(indicator)
-          ? 'increase'
-          : 'level';
+    const change = namedChange(indicator);
     return [{ ...value, indicator, change, deadline, group, first: nameBlock, last: block }];
   });
 }

@@ -3,7 +3,7 @@ import { startsWithHead, stripLead } from './words.ts';
 
 // "đến năm 2030", "đến hết năm 2025", "vào năm 2035", "trước 31/12/2025", "trong tháng 6/2025", "hoàn thành trong năm 2025"
 const HORIZON =
-  /(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rước|[Hh]ết|[Tt]rong)(?: (?:cuối|hết|trước|đầu|ngày)){0,3} (?:năm |(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/|tháng (?<monthly>\d{1,2})(?:\/| năm )|)(?<year>20[0-5]\d)(?!\d)/gu;
+  /(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rước|[Hh]ết|[Tt]rong)(?: (?:cuối|hết|trước|đầu|ngày)){0,3} (?:năm |(?:(?<day>\d{1,2})[/-])?(?<month>\d{1,2})[/-]|tháng (?<monthly>\d{1,2})(?:\/| năm )|)(?<year>20[0-5]\d)(?!\d)/gu;
 // "Trong giai đoạn 2026 - 2030, …": as an adverb, not "chuẩn nghèo giai đoạn 2022 - 2025"
 const PERIOD =
   /(?:^|[,;:.)*+–-] ?|[Tt]rong |[Pp]hấn đấu )[Gg]iai đoạn \(?20\d\d ?[-–] ?(?<year>20\d\d)/gu;

@@ -26,6 +26,12 @@ export function withUnit(text: string, token: AmountToken): Amount {
     base.kind = /^[%‰]/.test(token.quantity.unit) ? 'percent' : 'money';
     return withDenominator(text, base.kind === 'percent' ? withWhole(text, base) : base);
   }
+  // "doanh thu 45 tỷ": money goes without saying
+  if (
+    /^t[ỷỉ]$/iu.test(token.unit) &&
+    /^\s*(?:[.,;)]|$)/u.test(text.slice(token.end, token.end + 3))
+  )
+    return { ...base, kind: 'money', quantity: { ...token.quantity, unit: 'VND' } };
   let at = token.end;
   while (text.charCodeAt(at) === 0x20) at++;
   const measure = visits(text, measureAt(text, at), at);
@@ -37,7 +43,7 @@ export function withUnit(text: string, token: AmountToken): Amount {
     return withDenominator(text, name(text, base, at, noun.end));
   }
   if (isLower(text.charCodeAt(at)) && FUNCTION_WORD.startingAt(text, at) === undefined) {
-    const word = /^\p{L}+/u.exec(text.slice(at, at + 12))?.[0] ?? '';
+    const word = /^(?:tiêu chí(?!\p{L})|\p{L}+)/u.exec(text.slice(at, at + 12))?.[0] ?? '';
     base.kind = 'noun';
     return name(text, base, at, at + word.length);
   }

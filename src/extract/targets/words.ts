@@ -16,13 +16,14 @@ const NOUN = PhraseSet.of(PREDICATE_LOOKALIKES);
 const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
 
 // "đến năm 2030", "đến hết năm 2025", "vào cuối năm 2025", "trong năm 2025", "giai đoạn 2026 - 2030", "trước ngày 31/12/2025"
-const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|(?<=(?:cuối|hết) )(?:năm|tháng|kỳ)(?! \d)|\d{1,2}\/\d{1,2}\/\d{4}|ngày [\d/ ]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Qq]uý (?:[IVX]{1,3}|[1-4])(?:[/ ](?:năm )?\d{4})?|(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
+const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Cc]hậm nhất(?: là)?|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|(?<=(?:cuối|hết) )(?:năm|tháng|kỳ)(?! \d)|\d{1,2}[/-]\d{1,2}[/-]\d{4}|ngày [\d/ -]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Qq]uý (?:[IVX]{1,3}|[1-4])(?:[/ ](?:năm )?\d{4})?|(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
 const LEADING_TIME = new RegExp(
   `^(?:${TIME}|[Mm]ỗi tháng|[Cc]ả năm|[Tt]rong năm(?= \\p{L}))[,:]? ?`,
   'u',
 );
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
-const LEADING_MARKS = /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà )/u;
+const LEADING_MARKS =
+  /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,? |Thứ (?:nhất|hai|ba|tư|năm|sáu),? )/u;
 
 /** Takes aims, times, marks and connectives off the left end: "Phấn đấu đến năm 2030, tỷ lệ …" → "tỷ lệ …". */
 export function stripLead(words: string): string {
@@ -55,7 +56,11 @@ export function stripTrailingTime(words: string): string {
   }
 }
 
-export const startsWithHead = (words: string): boolean => HEAD.startingAt(words, 0) !== undefined;
+/** "Tỷ lệ …", "thu ngân sách"; "thu hút" is a verb. */
+export function startsWithHead(words: string): boolean {
+  const head = HEAD.startingAt(words, 0);
+  return head !== undefined && actionLength(words) <= head.end;
+}
 export const startsWithAction = (words: string): boolean =>
   ACTION.startingAt(words, 0) !== undefined;
 /** Of the verb that words begin with, 0 where they begin with none. */

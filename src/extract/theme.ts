@@ -20,7 +20,7 @@ interface Candidate {
 const CUES = ['chủ đề', 'Chủ đề', 'CHỦ ĐỀ'];
 // "chủ đề thi đua năm 2024 là: “", "chủ đề của phong trào thi đua: “", "chủ đề “"
 const LEAD =
-  /(?: (?:thi đua|(?:của )?(?:phong trào|đợt)|yêu nước|hành động|chung|xuyên suốt|cụ thể|là|được xác định là|như sau|sau|sau đây|công tác|của (?:tỉnh|huyện|thành phố|ngành|năm)|(?:trong )?năm \d{4}|giai đoạn \d{4} ?[-–] ?\d{4}))* ?(?:[:\-–] ?)?/iuy;
+  /(?: (?:thi đua|(?:của )?(?:phong trào|đợt)|yêu nước|hành động|chung|xuyên suốt|cụ thể|là|được xác định là|như sau|sau|sau đây|công tác|của (?:tỉnh|huyện|thành phố|ngành|năm)|(?:trong )?năm(?: \d{4})?|giai đoạn \d{4} ?[-–] ?\d{4}))* ?(?:[:\-–] ?)?/iuy;
 // Whose theme it is not: someone else's launch, a congress, a day, a contest, a school year.
 const FOREIGN =
   /(?<!\p{L})do [^,;:]{2,120}phát động|đã phát động|đại hội|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|cuộc thi|hội thi|liên hoan|tuần lễ|tháng (?:hành động|cao điểm|an toàn|thanh niên|công nhân)|ngày hội|năm học|chiến dịch|triển lãm|lễ hội|festival/giu;

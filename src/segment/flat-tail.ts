@@ -23,9 +23,9 @@ const CAPITALS = /^(?:(?:[-–] )?\p{Lu}[\p{Lu}./&,-]*(?!\p{Ll})(?:\s|$))+/u;
 // "(Đã ký)", "[daky]", "Đã ký"
 const SIGNED = /^(?:[([][^()[\]]{1,40}[)\]]|Đã ký:?)/u;
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?=$|[.;]| (?!\p{Ll}))/u;
-// "… Lưu: VT, TH. Trần Văn Mẫu", "… các sở; Trần Văn Mẫu - Lưu: VT.": a name after the end of an item
+// "… Lưu: VT, TH. Trần Văn Mẫu", "… các huyện; A Brang Mẫu", "… các sở; Trần Văn Mẫu - Lưu: VT.": a name after the end of an item
 const NAME_AFTER_ITEM =
-  /(?<=[.;:)\]\d] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?=$| [-–+•] ?[\p{Lu}\d])/u;
+  /(?<=[.;:)\]\d] )(?:\p{Lu}\p{Ll}+|[AYKH](?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))(?: \p{Lu}\p{Ll}*){1,4}(?=$| [-–+•] ?[\p{Lu}\d])/u;
 
 /** Parts of recipients and signature that stand in one block become blocks of their own; from `from` on. */
 export function splitTail(blocks: readonly Block[], from: number): Block[] {

@@ -181,6 +181,11 @@ describe('recipients and signature, however they stand', () => {
       `KT. | Phó Chủ tịch | TRẦN VĂN MẪU | ${LIST}`,
     ],
     [
+      'a short name at the end of an item',
+      'Nơi nhận:\n- Như Điều 3; KT. CHỦ TỊCH\n- Các sở, ban, ngành tỉnh; A Brang Mẫu\n- Lưu: VT, TH.\n',
+      `KT. | Chủ tịch | A Brang Mẫu | ${LIST}`,
+    ],
+    [
       'columns of blanks',
       'Nơi nhận:                      Q. CHỦ TỊCH\n- Như Điều 3;\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT, TH.                 Trần Văn Mẫu\n',
       `Q. | Chủ tịch | Trần Văn Mẫu | ${LIST}`,

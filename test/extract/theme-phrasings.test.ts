@@ -37,6 +37,17 @@ describe('the theme, as directives word it', () => {
       'Bứt phá',
     ],
     [
+      { body: 'II. CHỦ ĐỀ VÀ NỘI DUNG\n\nChủ đề thi đua: “Bứt phá”.\n\n1. Nội dung thi đua.' },
+      'Bứt phá',
+    ],
+    [
+      {
+        preamble:
+          'Chủ tịch UBND thành phố phát động phong trào thi đua yêu nước năm 2023 với chủ đề công tác năm: “Bứt phá”.',
+      },
+      'Bứt phá',
+    ],
+    [
       { body: '1. Chủ đề, nội dung thi đua\n\na) Chủ đề: “Bứt phá”.\n\nb) Nội dung: thi đua.' },
       'Bứt phá',
     ],

@@ -10,6 +10,8 @@ import { sentenceEnd } from '../../text/sentences.ts';
 /** In UTF-16 units; a mark without its fellow is not sought farther. */
 const LONGEST_THEME = 1000;
 const OPENING = /[^\p{L}\p{N}]/u;
+// "II. CHỦ ĐỀ | VÀ NỘI DUNG THI ĐUA": a heading that names more than the theme
+const GOES_ON = /^(?:VÀ|CỦA|VỚI|CHO|TRONG|CÁC) /u;
 // Where unquoted words of a theme end.
 const UNQUOTED_END =
   /, (?:trên|trong) (?:các|toàn|địa bàn)(?!\p{L})|,? (?:trong đó|nhằm|tập trung|yêu cầu|gồm|cụ thể|như sau|với (?:các|những|nội dung|mục tiêu|một số|phương châm|khẩu hiệu|tinh thần))(?!\p{L})|,? (?:Chủ tịch (?!Hồ)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Giám đốc|Bộ trưởng|Thủ trưởng)|, (?:Ủy ban|Uỷ ban|Bộ |Ban |Sở |Hội đồng)/u;
@@ -52,7 +54,7 @@ export function findWords(
     const end = quoted.closed ? quoted.to : endOfUnclosed(layout, block, quoted);
     return { start: block.start + quoted.from, end: block.start + trimEnd(text, end) };
   }
-  if (!isUpper(text.charCodeAt(from))) return undefined;
+  if (!isUpper(text.charCodeAt(from)) || GOES_ON.test(text.slice(from, from + 6))) return undefined;
   const stressed = endOfEmphasis(layout.clean, block.start + from, block.end);
   const end =
     stressed === undefined ? endUnquoted(text, from, text.length) : stressed - block.start;

@@ -18,7 +18,7 @@ const modules = new Map();
 /**
  * V8 compiles each regular expression twice, bytecode first and machine code at its second use, and
  * optimises functions that will not run again. Here expressions are compiled once and functions are
- * optimised when they have run ten times as long; a long run loses nothing that can be measured.
+ * optimised when they have run ten times as long; the threads of a long run take that back.
  */
 function tuneForShortRuns() {
   const major = Number.parseInt(process.versions.node, 10);

@@ -6,10 +6,11 @@ import { beginsClause } from './clause.ts';
 import { readsUpwards } from './comparators.ts';
 import { readBaseline, stripCompared } from './compared.ts';
 import { endOf, startOf } from './ground.ts';
+import type { Joint } from './joint.ts';
 import { tidyObject } from './object.ts';
 import { measuredIn, readScope } from './scope.ts';
 import { chooseShape, type Shape } from './shape.ts';
-import type { Joint, Zone } from './split.ts';
+import type { Zone } from './split.ts';
 import { splitHead, tidySubject } from './subject.ts';
 import { findPredicate } from './words.ts';
 

@@ -1,0 +1,57 @@
+import { AIM } from './aim.ts';
+import type { Setting, Surroundings, Weighed } from './evidence.ts';
+
+// What a report says of the time to come stands under "Phương hướng, nhiệm vụ năm 2026".
+const AHEAD = /phương hướng|nhiệm vụ|mục tiêu|kế hoạch năm|giải pháp/iu;
+/** What the document, its part and the years told before say. */
+export function signsOfSetting(
+  { sentence, at, before, context }: Surroundings,
+  { prior, year, preamble }: Setting,
+  announced: boolean,
+): Weighed[] {
+  const candidates: readonly (readonly [boolean, string, number])[] = [
+    [prior === 'plan', 'a plan or a directive', 1],
+    [prior === 'regulation', 'a regulation', -3],
+    [
+      prior === 'report' &&
+        sentence.slice(0, at).search(AIM) < 0 &&
+        !context.headings.some((heading) => AHEAD.test(heading)),
+      'a report of results',
+      -7,
+    ],
+    [year !== null && tellsPastYear(before, year), 'tells of a past year', -8],
+    [
+      preamble && !announced && sentence.slice(0, at).search(AIM) < 0,
+      'stands before the orders',
+      -3,
+    ],
+  ];
+  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+}
+
+// "Giai đoạn 2016 - 2020, toàn tỉnh …", "kết quả giai đoạn 2016 - 2020:"
+const PAST_PERIOD =
+  /(?:^|[.;] |[Kk]ết quả )[Gg]iai đoạn \d{4} ?[-–] ?(?<year>(?:19|20)\d{2})(?!\d)/gu;
+
+// "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
+const NAMED_YEAR =
+  /(?<!\p{L}|[Tt]háng \d{1,2} )(?<before>\p{L}+ )?(?:cuối )?[Nn]ăm (?<year>(?:19|20)\d{2})(?!\d)/gu;
+const NOT_ITS_TIME =
+  /^(?:với|đến|tới|hết|trước|giá|sánh|từ|hơn|bằng|lần|so|gốc|và|nghiệp|luật) $/iu;
+
+// "tăng 8% so với ước thực hiện | năm 2024"
+// bounded: fifty units are read.
+const COMPARED = /(?<!\p{L})(?:so|bằng|hơn|gấp) (?:với )?[^,;.:]{0,40}$/iu;
+
+/** The last year named before the number is over, and no aim follows it. */
+function tellsPastYear(before: string, year: number): boolean {
+  let past = -1;
+  for (const match of before.matchAll(NAMED_YEAR)) {
+    if (NOT_ITS_TIME.test(match.groups?.before ?? '')) continue;
+    if (COMPARED.test(before.slice(Math.max(0, match.index - 50), match.index))) continue;
+    past = Number(match.groups?.year) < year ? match.index : -1;
+  }
+  for (const match of before.matchAll(PAST_PERIOD))
+    if (Number(match.groups?.year) < year && match.index > past) past = match.index;
+  return past >= 0 && before.slice(past).search(AIM) < 0;
+}

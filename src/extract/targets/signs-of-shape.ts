@@ -1,0 +1,91 @@
+import { AIM } from './aim.ts';
+import type { Bound } from './bind.ts';
+import type { Surroundings, Weighed } from './evidence.ts';
+import { startsWithAction, startsWithHead } from './words.ts';
+
+// "4 phong trào do Thủ tướng phát động: “Cả nước …”", "03 phong trào riêng của xã:"
+const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
+// "ở | 7 quận"
+const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
+// "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
+const AWARDED =
+  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|danh hiệu [“"]chiến s[ĩỹ]|được khen|bằng khen|giấy khen)/iu;
+
+// "Mỗi xã làm | ít nhất 02 km đường"
+const EACH = /^(?:mỗi|từng) \p{L}/iu;
+
+// "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
+const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
+
+// "triệu đồng/hộ", "đồng/lần": what each one gets or pays; "/năm", "/người/năm", "/ha" measure
+const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu người|km)(?:\/|$))/u;
+
+const SPENT =
+  /^(?:tổng )?(?:kinh phí|chi phí|dự toán|mức (?:lương|hỗ trợ|đóng|chi|thu)|giá trị hợp đồng|số tiền|học phí)/iu;
+
+/** Rules by which an amount lives on words of those before it. */
+const CARRIED = new Set(['head', 'list-head', 'part', 'relation', 'ellipsis', 'scope', 'same']);
+
+/** What the bound words and the number itself say. */
+export function signsOfShape(
+  bound: Bound,
+  { rule, sentence, at, company }: Surroundings,
+): Weighed[] {
+  const { amount, subject, shape } = bound;
+  const percent = amount.kind === 'percent';
+  const acts = startsWithAction(subject);
+  // "Giảm tỷ lệ hộ nghèo 1,5%": the verb says which way.
+  const heads =
+    startsWithHead(subject.replace(/^(?:giảm|tăng|nâng|giữ|duy trì) /iu, '')) ||
+    startsWithHead(bound.head);
+  const behind = sentence.slice(at + amount.end - amount.start);
+  const candidates: readonly (readonly [boolean, string, number])[] = [
+    [bound.bounded, 'a bound', 1],
+    [acts, 'something to be done', 1],
+    [heads || rule === 'list-head', 'an indicator', 1],
+    [shape === 'after' && percent, 'a share of those meant', 1],
+    [bound.opens, 'to have', 1],
+    [bound.bounded && EACH.test(subject), 'asked of each', 1],
+    [REACHING.test(bound.link), 'a level to reach', 1],
+    [company && bound.joint !== 'start', 'in a list with targets', CARRIED.has(rule) ? 2 : 1],
+    [amount.kind === 'noun', 'counts a thing that no list knows', -1],
+    [
+      percent &&
+        shape === 'before' &&
+        bound.link === '' &&
+        !bound.bounded &&
+        bound.change === 'level' &&
+        !heads,
+      'a bare number after a phrase',
+      -1,
+    ],
+    [/^ ?: ?\p{Lu}/u.test(behind), 'counts what is listed after it', -2],
+    [
+      (amount.kind === 'counted' || amount.kind === 'noun') && LISTED.test(behind),
+      'counts what is listed after it',
+      -4,
+    ],
+    [
+      amount.kind === 'counted' && !bound.bounded && WHERE.test(sentence.slice(0, at)),
+      'tells where',
+      -4,
+    ],
+    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],
+    [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
+    [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
+    [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
+    [
+      bound.gloss && sentence.slice(0, at).search(AIM) < 0,
+      'tells what was set, without an aim',
+      -4,
+    ],
+    [
+      bound.link.endsWith('có') && subject !== '' && amount.kind === 'measure' && bound.atLeast,
+      'tells which are meant',
+      -3,
+    ],
+    [percent && SPENT.test(bound.object), 'a share of money', -2],
+    [percent && SPENT.test(subject) && bound.link === '', 'a share of money', -3],
+  ];
+  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+}

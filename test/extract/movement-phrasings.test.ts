@@ -211,7 +211,7 @@ describe('what is no movement of the document', () => {
     'Các phong trào thi đua theo tinh thần “5 rõ”, phương châm “dễ làm trước, khó làm sau”.',
     'Căn cứ Quyết định số 11/QĐ-TTg ngày 04/01/2024 của Thủ tướng Chính phủ về việc ban hành Kế hoạch tổ chức phong trào thi đua “Cả nước làm đường”;',
     'Thực hiện Hướng dẫn số 05/HD-BTĐ ngày 04/01/2024 về tổ chức phong trào “Xóm vui”, “Chợ sạch”.',
-    'Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 05-CT/TW “Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”.',
+    'Kết luận số 88-KL/TW ngày 10/02/2022 của Ban Bí thư về việc thực hiện Chỉ thị số 77-CT/TW “Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”.',
     'Báo cáo số 8/BC-UBND ngày 05/01/2023 của UBND tỉnh tổng kết phong trào thi đua “Xóm vui” giai đoạn 2016-2020.',
     'Phong trào thi đua xây dựng “cơ quan văn minh”, “công sở không khói thuốc”.',
     'Tổ chức các phong trào thi đua thực chất, tránh “phô trương, hình thức”.',

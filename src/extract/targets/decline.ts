@@ -167,8 +167,6 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
   const lasting =
     LASTS.test(text.slice(Math.max(0, amount.start - 120), amount.start)) &&
     !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
-  if (/^ca,? (?:và )?\d{1,2} kíp(?!\p{L})/u.test(text.slice(at, at + 14)))
-    return 'a way of working';
   if (
     /^tiêu chí(?!\p{L})/u.test(text.slice(at, at + 9)) &&
     AVERAGE.test(text.slice(Math.max(0, amount.start - 60), amount.start))

@@ -18,21 +18,22 @@ export const COMPARATORS_BEFORE: Readonly<Record<'gt' | 'ge' | 'lt' | 'le' | 'ap
 /** Between what is measured and its number; they are no part of either. */
 export const LINKS: readonly string[] = (
   ':|=|bảo đảm|bằng|chiếm|chiếm tỉ lệ|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỷ trọng|còn|có|có mức|' +
-  'cắt giảm|duy trì|duy trì ở mức|dự kiến|dự kiến đạt|giảm|giảm bình quân|giảm bình quân hằng năm|' +
-  'giảm bình quân mỗi năm|giảm bớt|giảm còn|giảm thiểu|giảm thêm|giảm xuống|giảm xuống còn|giữ|' +
-  'giữ ở mức|gấp|kéo giảm|là|là khoảng|lên|lên mức|lên tới|lên đến|lần lượt|lần lượt là|' +
-  'lần lượt đạt|nâng lên|phải đạt|phấn đấu|phấn đấu đạt|rút ngắn|thêm|tiết giảm|trong khoảng|tăng|' +
-  'tăng bình quân|tăng bình quân hằng năm|tăng bình quân mỗi năm|tăng gấp|tăng lên|tăng thêm|' +
+  'cắt giảm|duy trì|duy trì mức|duy trì ở mức|dự kiến|dự kiến đạt|giảm|giảm bình quân|' +
+  'giảm bình quân hằng năm|giảm bình quân mỗi năm|giảm bớt|giảm còn|giảm thiểu|giảm thêm|' +
+  'giảm xuống|giảm xuống còn|giữ|giữ mức|giữ ổn định|giữ ổn định ở mức|giữ ở mức|gấp|kéo giảm|là|' +
+  'là khoảng|lên|lên mức|lên tới|lên đến|lần lượt|lần lượt là|lần lượt đạt|nâng lên|phải đạt|' +
+  'phấn đấu|phấn đấu đạt|rút ngắn|thêm|tiết giảm|trong khoảng|tăng|tăng bình quân|' +
+  'tăng bình quân hằng năm|tăng bình quân mỗi năm|tăng gấp|tăng lên|tăng thêm|' +
   'tăng trưởng bình quân|tăng đến|tương đương|tương đương với|tương ứng|tương ứng là|tương ứng đạt|' +
   'tỷ lệ|vào|với|xuống|xuống còn|xuống dưới|đã có|được|đạt|đạt bình quân|đạt giá trị|đạt khoảng|' +
-  'đạt mức|đạt tỉ lệ|đạt tỷ lệ|đạt được|đảm bảo|đến|ở|ở mức'
+  'đạt mức|đạt tỉ lệ|đạt tỷ lệ|đạt được|đảm bảo|đến|ổn định ở mức|ở|ở mức'
 ).split('|');
 
 /** Verbs of aim: they announce a target and are no part of what is measured. */
 export const AIMS: readonly string[] = (
-  'bình quân|bảo đảm|bảo đảm có|chỉ tiêu|có|có được|cả nước|cần|cụ thể|dự kiến|hoàn thành|hàng năm|' +
-  'hằng năm|là|mỗi năm|mục tiêu|nhất là|nhằm|nâng|phân đấu|phải|phấn đấu|phấn đấu có|' +
-  'phấn đấu hoàn thành|phấn đấu đạt|phấn đầu|quyết tâm|riêng|sẽ|thi đua hoàn thành|' +
+  'bao gồm|bình quân|bảo đảm|bảo đảm có|chỉ tiêu|có|có được|cả nước|cần|cụ thể|dự kiến|gồm|gồm có|' +
+  'hoàn thành|hàng năm|hằng năm|là|mỗi năm|mục tiêu|nhất là|nhằm|nâng|phân đấu|phải|phấn đấu|' +
+  'phấn đấu có|phấn đấu hoàn thành|phấn đấu đạt|phấn đầu|quyết tâm|riêng|sẽ|thi đua hoàn thành|' +
   'thi đua phấn đấu|thực hiện|thực hiện tốt|thực hiện tốt việc|tiếp tục|toàn huyện|toàn ngành|' +
   'toàn phường|toàn quận|toàn quốc|toàn thành phố|toàn thị xã|toàn tỉnh|toàn xã|triển khai|' +
   'trong đó|trong đó có|trên địa bàn tỉnh|tầm nhìn|tập trung|tỉnh|và|với|xác định|yêu cầu|đưa|đạt|' +
@@ -41,24 +42,27 @@ export const AIMS: readonly string[] = (
 
 /** First words of what is measured: a clause that begins with one brings its own indicator. */
 export const INDICATOR_HEADS: readonly string[] = (
-  'GDP|GRDP|bình quân|chi|chỉ số|công suất|cơ cấu|diện tích|doanh số|doanh thu|dân số|dư nợ|' +
-  'giá trị|giải ngân|hệ số|khách du lịch|kim ngạch|lượng|mật độ|mức|nhập khẩu|nhịp độ|năng lực|' +
-  'năng suất|nợ|quy mô|sản lượng|sản phẩm|số|thu|thu nhập|thời gian|tuổi thọ|tăng trưởng|tỉ lệ|' +
-  'tỉ suất|tỉ số|tỉ trọng|tốc độ|tổng|tổng số|tỷ lệ|tỷ suất|tỷ số|tỷ trọng|vốn|xuất khẩu|đàn|' +
+  'GDP|GRDP|bao phủ|bình quân|chi|chỉ số|công suất|cơ cấu|diện tích|doanh số|doanh thu|dân số|' +
+  'dư nợ|giá trị|giải ngân|hệ số|khách du lịch|kim ngạch|lượng|mật độ|mức|nhập khẩu|nhịp độ|' +
+  'năng lực|năng suất|nợ|quy mô|sản lượng|sản phẩm|số|thu|thu nhập|thời gian|tuổi thọ|tăng trưởng|' +
+  'tỉ lệ|tỉ suất|tỉ số|tỉ trọng|tốc độ|tổng|tổng số|tỷ lệ|tỷ suất|tỷ số|tỷ trọng|vốn|xuất khẩu|đàn|' +
   'đóng góp|độ'
 ).split('|');
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
 export const ACTIONS: readonly string[] = (
-  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|công nhận|' +
-  'cải tạo|cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|duy tu|giao|giúp|giúp đỡ|giải ngân|giải phóng|' +
-  'giải quyết|giảm|giới thiệu|giữ vững|hoàn thành|huy động|hình thành|hỗ trợ|khai thác|khoanh nuôi|' +
-  'khám|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|lập|lắp đặt|mở|' +
-  'nhân rộng|nuôi|nuôi trồng|nâng|nâng cấp|phát hiện|phát triển|phát triển mới|phân bổ|phấn đấu|' +
-  'phổ cập|phủ sóng|rà soát|rút ngắn|sản xuất|sắp xếp|số hoá|số hóa|sửa chữa|tham gia|thay thế|thu|' +
-  'thu hút|thành lập|thành lập mới|thẩm định|thực hiện|tiếp nhận|tiết kiệm|trao|triển khai|trồng|' +
-  'trồng mới|tuyên truyền|tìm kiếm|tăng|tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|' +
-  'xây dựng mới|xây mới|xóa|xử lý|xử lý dứt điểm|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
+  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|chỉnh trang|' +
+  'công nhận|cải tạo|cải tạo, nâng cấp|cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|duy tu|giao|' +
+  'gieo cấy|gieo trồng|giúp|giúp đỡ|giải ngân|giải phóng|giải quyết|giảm|giới thiệu|giữ vững|' +
+  'hoàn thành|huy động|hình thành|hạ ngầm|hỗ trợ|khai thác|khoan|khoanh nuôi|khám|khánh thành|' +
+  'khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|lát|lập|lắp đặt|mở|' +
+  'nhân rộng|nuôi|nuôi trồng|nâng|nâng cấp|nâng cấp, cải tạo|nạo vét|phát hiện|phát triển|' +
+  'phát triển mới|phân bổ|phấn đấu|phổ cập|phủ sóng|ra mắt|rà soát|rút ngắn|sản xuất|sắp xếp|' +
+  'số hoá|số hóa|sửa chữa|sửa chữa, nâng cấp|tham gia|thay mới|thay thế|thu|thu hút|thành lập|' +
+  'thành lập mới|thẩm định|thực hiện|tinh giản|tiêm chủng|tiêm phòng|tiếp nhận|tiết kiệm|trao|' +
+  'triển khai|trùng tu|trồng|trồng bổ sung|trồng mới|tu bổ|tuyên truyền|tìm kiếm|tôn tạo|tăng|' +
+  'tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|xây dựng mới|xây dựng, sửa chữa|' +
+  'xây mới|xóa|xử lý|xử lý dứt điểm|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
 ).split('|');
 
 /** Predicates: a noun phrase that holds one says of itself what is measured ("cơ quan | đạt danh hiệu"). */
@@ -132,4 +136,12 @@ export const PLACES: readonly string[] = (
 export const WHOLE_PLACES: readonly string[] = (
   'các xã, phường|địa bàn các tỉnh|địa bàn huyện|địa bàn phường|địa bàn quận|địa bàn thành phố|' +
   'địa bàn thị xã|địa bàn toàn|địa bàn tỉnh|địa bàn xã'
+).split('|');
+
+/** Those whom an order is given to, at the beginning of a clause: "Ngành Y tế xây dựng thêm 05 trạm". */
+export const ADDRESSEES: readonly string[] = (
+  'ban|ban chỉ huy|ban quản lý|bộ chỉ huy|bộ phận một cửa|các cơ quan|các cấp|các doanh nghiệp|' +
+  'các huyện|các ngành|các phòng|các sở|các trường|các xã|các đoàn thể|các đơn vị|các địa phương|' +
+  'công an|hội|hội cựu chiến binh|hội nông dân|hội phụ nữ|lực lượng|mặt trận|ngành|phòng|sở|' +
+  'trung tâm|trạm|ubnd|uỷ ban|văn phòng|điện lực|đoàn thanh niên|đảng bộ|đồn|ủy ban'
 ).split('|');

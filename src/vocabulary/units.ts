@@ -52,14 +52,15 @@ export const COUNTED: readonly string[] = (
 /** What follows a number that is no target: durations, ages, standards, counts of contents and meetings. */
 export const NEVER_TARGETED: readonly string[] = (
   'biểu|buổi|bên|bước|bản chính|bộ hồ sơ|bộ phận|bộ, ngành|ca 3 kíp|ca 4 kíp|ca và 4 kíp|ca, 3 kíp|' +
-  'ca, 4 kíp|chuyên đề|chương|chỉ tiêu|chữ|chữ số|con số|có|cơ chế|cấp|dám|dân tộc|dạng|' +
-  'dự án thành phần|giai đoạn|giây|giải pháp|giờ|hình thức|hạng|hội đồng|hợp phần|kV|khoản|khâu|' +
-  'khía cạnh|không|khối|kíp|kỳ|loại|luật|lĩnh vực|lần liên tục|mũi|mặt|mục|mục tiêu|mức|nghị quyết|' +
-  'nghị định|nguyên tắc|nguồn|ngành|ngày|ngày làm việc|ngày đêm|nhiệm kỳ|nhiệm vụ|nhóm|' +
-  'nhóm nhiệm vụ|năm|nước|nội dung|phiếu|phó|phút|phương diện|phần|quan điểm|quyết định|quý|' +
-  'quốc gia|rõ|sao|thành phố|tháng|thông tư|thạo|thập kỷ|thế kỷ|tiêu chuẩn|tiêu chí|tiểu dự án|' +
-  'trang|trụ cột|tuần|tuổi|tôn giáo|tầng|tỉnh|tỉnh, thành phố|uỷ viên|vòng|văn bản|vấn đề|yếu tố|' +
-  'điều|điểm cầu|đúng|đại biểu|đầu mối|địa phương|đồng chí|đột phá|đợt|ủy viên'
+  'ca, 4 kíp|chuyên đề|chương|chỉ tiêu|chữ|chữ số|con số|có|cơ chế|cấp|cụm thi đua|cụm, khối|' +
+  'cụm, khối thi đua|dám|dân tộc|dạng|dự án thành phần|giai đoạn|giây|giải pháp|giờ|hình thức|hạng|' +
+  'hội đồng|hợp phần|kV|khoản|khâu|khía cạnh|không|khối|khối thi đua|kíp|kỳ|loại|luật|lĩnh vực|' +
+  'lần liên tục|mũi|mặt|mục|mục tiêu|mức|nghị quyết|nghị định|nguyên tắc|nguồn|ngành|ngày|' +
+  'ngày làm việc|ngày đêm|nhiệm kỳ|nhiệm vụ|nhóm|nhóm nhiệm vụ|năm|nước|nội dung|phiếu|phó|phút|' +
+  'phương diện|phần|quan điểm|quyết định|quý|quốc gia|rõ|sao|thành phố|tháng|thông tư|thạo|thập kỷ|' +
+  'thế kỷ|tiêu chuẩn|tiêu chí|tiểu dự án|trang|trụ cột|tuần|tuổi|tôn giáo|tầng|tỉnh|' +
+  'tỉnh, thành phố|uỷ viên|vòng|văn bản|vấn đề|yếu tố|điều|điểm cầu|đúng|đại biểu|đầu mối|' +
+  'địa phương|đồng chí|đột phá|đợt|ủy viên'
 ).split('|');
 
 /** "/người/năm", "/ha", "/vạn dân": denominators that may follow a unit. */

@@ -1,3 +1,4 @@
+import { isAddressee } from './addressee.ts';
 import { startsWithHead, stripLead } from './words.ts';
 
 // "cắt giảm", "giảm", "tăng thêm", "rút ngắn"
@@ -22,6 +23,8 @@ export function beginsClause(
   if (gap.startsWith(',') && AIMING.test(link)) return true;
   if (!CHANGING.test(link)) return false;
   const words = rest.trim();
+  // "Trung tâm Y tế xã | rút ngắn 30% thời gian"
+  if (isAddressee(stripLead(words))) return true;
   const last = words.slice(words.lastIndexOf(', ') + 1);
   return (
     gap.startsWith(',') ||

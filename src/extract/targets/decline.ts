@@ -34,8 +34,10 @@ function partOfOther(text: string, token: AmountToken): string | null {
   // "Covid-19"
   if (before === 0x2d && isLetter(text.charCodeAt(token.start - 2)) && token.unit === '')
     return 'part of a name';
+  // "18%GRDP"
   if (
     isLetter(after) &&
+    !/^[%‰]/.test(token.unit) &&
     MEASURE.startingAt(text, token.end) === undefined &&
     !isAttachedUnit(text, token.end)
   )
@@ -111,7 +113,7 @@ function denominator(text: string, amount: Amount): string | null {
   )
     return null;
   if (
-    amount.value !== 1 &&
+    (amount.value !== 1 || /^(?:nghìn|ngàn|triệu|t[ỷỉ])/.test(amount.unit)) &&
     !/^(?:vạn )?(?:dân|người|trẻ|học sinh|lao động|hộ|phụ nữ|sinh viên)/u.test(
       text.slice(amount.numberEnd).trimStart(),
     )
@@ -138,9 +140,9 @@ function dimension(text: string, amount: Amount): string | null {
     : null;
 }
 
-/** "riêng 06 huyện nghèo giảm 6%": whose part it is. */
+/** "riêng 06 huyện nghèo giảm 6%": whose part it is; "UBND 12 xã": who is to do it. */
 function whichMeant(text: string, amount: Amount): string | null {
-  return /(?:^|[^\p{L}])(?:riêng (?:tại |ở |đối với )?|cả )$/iu.test(
+  return /(?:^|[^\p{L}])(?:riêng (?:tại |ở |đối với )?|cả |ubnd |hđnd |(?:ủy|uỷ) ban nhân dân |đảng (?:ủy|uỷ) |chủ tịch |lãnh đạo )$/iu.test(
     text.slice(Math.max(0, amount.start - 20), amount.start),
   )
     ? 'those meant'

@@ -7,6 +7,9 @@ import { findPredicate } from './words.ts';
 const PLACE = PhraseSet.of(PLACES);
 const WHOLE = PhraseSet.of(WHOLE_PLACES);
 
+// "các xã | biên giới", "các xã, bản | đặc biệt khó khăn"
+const SOME = /^(?:(?:,| và) (?:xã|phường|thị trấn|thôn|bản|buôn|ấp|huyện))* (?!và )\p{L}/u;
+
 /**
  * The place or group that words name and nothing else: "Tại địa bàn đô thị", "ở nông thôn", "Cấp xã".
  * "Trên địa bàn tỉnh" is all that the document reaches, "Các xã đạt chuẩn" what is measured.
@@ -18,7 +21,7 @@ export function readPlace(words: string): string | null {
   if (known === undefined || WHOLE.startingAt(place, 0) !== undefined) return null;
   if (/[;:.%\d]/u.test(place)) return null;
   // "Các xã, phường" are all of them, "các xã biên giới" some.
-  const some = /^ \p{L}/u.test(place.slice(known.end)) || place.endsWith(' còn lại');
+  const some = SOME.test(place.slice(known.end)) || place.endsWith(' còn lại');
   if (/^các /iu.test(place) && !some) return null;
   return findPredicate(place.slice(known.end)) < 0 ? place : null;
 }

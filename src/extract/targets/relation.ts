@@ -8,7 +8,7 @@ const RELATIONAL =
 
 // "Diện tích lúa 60.000 ha, | sản lượng 340.000 tấn", "ngô 9.000 ha, | năng suất 48 tạ/ha"
 const MEASURE =
-  /^(?:với )?(?:năng suất|sản lượng|diện tích|giá trị|trị giá|doanh thu|công suất)(?: bình quân)?$/iu;
+  /^(?:với )?(?:năng suất|sản lượng|diện tích|giá trị|trị giá|doanh thu|công suất|quy mô|(?:tổng )?vốn đăng ký|tổng chiều dài)(?: bình quân)?$/iu;
 
 /** What says how much or how of the indicator before: "lũy kế", "bình quân", "sản lượng" alone. */
 export function isRelation(own: string, { joint }: Bound, { indicator }: Named): boolean {

@@ -5,17 +5,24 @@ import { startsWithAction, startsWithHead } from './words.ts';
 
 // "4 phong trào do Thủ tướng phát động: “Cả nước …”", "03 phong trào riêng của xã:"
 const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
-// "ở | 7 quận"
-const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn) $/u;
+// "ở | 7 quận", "thi đua trong hơn | 900 doanh nghiệp"
+const WHERE = /(?<!\p{L})(?:ở|tại|trên địa bàn|trong(?: hơn| gần| khoảng)?) $/u;
+// "hoàn thành chỉnh trang vỉa hè tại | 8 tuyến phố": so many are to be reached
+const COMPLETED_AT = /(?<!\p{L})(?:hoàn thành|lắp đặt) (?!nhiệm vụ)[^,;.]{1,60} (?:ở|tại) $/iu;
+// "các khối thi đua (6 huyện và 12 sở)": who they are
+const SIZES = /(?:^|[;.] )[^;.()\d]*\($/u;
 // "ít nhất 60% khen thưởng là người lao động"; "thi đua, khen thưởng" is a field of work
 const AWARDED =
-  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua và )(?:khen thưởng|danh hiệu [“"]chiến s[ĩỹ]|được khen|bằng khen|giấy khen)/iu;
+  /(?<!hồ sơ (?:đề nghị )?|thi đua[,;]? |thi đua(?: và| -| –) )(?:khen thưởng|danh hiệu [“"]chiến s[ĩỹ]|được khen|bằng khen|giấy khen)/iu;
+
+// "giải quyết hồ sơ đúng hạn | 99%", not "cấp Chlorine | 70%"
+const LOWER_END = / \p{Ll}+$/u;
 
 // "Mỗi xã làm | ít nhất 02 km đường"
 const EACH = /^(?:mỗi|từng) \p{L}/iu;
 
 // "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
-const REACHING = /(?:^| )(?:đạt|còn|giảm|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
+const REACHING = /(?:^| )(?:đạt|còn|giảm|rút ngắn|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
 
 // "triệu đồng/hộ", "đồng/lần": what each one gets or pays; "/năm", "/người/năm", "/ha" measure
 const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu người|km)(?:\/|$))/u;
@@ -33,7 +40,9 @@ export function signsOfShape(
 ): Weighed[] {
   const { amount, subject, shape } = bound;
   const percent = amount.kind === 'percent';
+  const counted = amount.kind === 'counted';
   const acts = startsWithAction(subject);
+  const left = sentence.slice(0, at);
   // "Giảm tỷ lệ hộ nghèo 1,5%": the verb says which way.
   const heads =
     startsWithHead(subject.replace(/^(?:giảm|tăng|nâng|giữ|duy trì) /iu, '')) ||
@@ -55,27 +64,32 @@ export function signsOfShape(
         bound.link === '' &&
         !bound.bounded &&
         bound.change === 'level' &&
-        !heads,
+        !heads &&
+        !(acts && LOWER_END.test(subject)),
       'a bare number after a phrase',
       -1,
     ],
     [/^ ?: ?\p{Lu}/u.test(behind), 'counts what is listed after it', -2],
     [
-      (amount.kind === 'counted' || amount.kind === 'noun') && LISTED.test(behind),
+      (counted || amount.kind === 'noun') && LISTED.test(behind),
       'counts what is listed after it',
       -4,
     ],
     [
-      amount.kind === 'counted' && !bound.bounded && WHERE.test(sentence.slice(0, at)),
+      counted &&
+        (!bound.bounded || left.endsWith(' hơn ')) &&
+        WHERE.test(left) &&
+        !COMPLETED_AT.test(left),
       'tells where',
       -4,
     ],
+    [counted && !bound.bounded && SIZES.test(left), 'tells who they are', -4],
     [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
     [
-      bound.gloss && sentence.slice(0, at).search(AIM) < 0,
+      bound.gloss && left.search(AIM) < 0,
       'tells what was set, without an aim',
       -4,
     ],

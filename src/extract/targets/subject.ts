@@ -1,3 +1,4 @@
+import { afterAddressee } from './addressee.ts';
 import {
   isBareAction,
   startsWithAction,
@@ -71,7 +72,7 @@ export function tidySubject(whole: string, link: string, object: string): string
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
   // "tỷ lệ hộ nghèo … bình quân | giảm 1%/năm"
-  const named = stripTrailingTime(fromAimedHead(subject, link));
+  const named = stripTrailingTime(fromAimedHead(afterAddressee(subject, object), link));
   const plainly = named
     .replace(/ đạt(?: và|,) vượt (?:mức )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:]{0,60}$/u, '')
     .replace(/(?<=\p{L}) (?:phấn đấu|quyết tâm)(?= \p{L}|$)/u, '');

@@ -58,15 +58,15 @@ function measureAt(text: string, at: number): { end: number } | undefined {
   return attached && { end: at + attached.end };
 }
 
-// "30% | GRDP", "2% | GDP hoặc GRDP": what it is a percentage of, by its abbreviation
-const WHOLE = /^ (?:GRDP|GDP)(?: hoặc (?:GRDP|GDP))?(?![\p{L}\d])/u;
+// "30% | GRDP", "18%GRDP", "2% | GDP hoặc GRDP": what it is a percentage of, by its abbreviation
+const WHOLE = /^ ?(?:GRDP|GDP)(?: hoặc (?:GRDP|GDP))?(?![\p{L}\d])/u;
 
 function withWhole(text: string, amount: Amount): Amount {
-  if (text.charCodeAt(amount.end + 1) !== 0x47) return amount;
+  if (text[amount.end] !== 'G' && text[amount.end + 1] !== 'G') return amount;
   const whole = WHOLE.exec(text.slice(amount.end, amount.end + 24))?.[0];
   if (whole === undefined) return amount;
   const end = amount.end + whole.length;
-  return { ...amount, end, numberEnd: end, unit: amount.unit + whole };
+  return { ...amount, end, numberEnd: end, unit: `${amount.unit} ${whole.trim()}` };
 }
 
 /** "700 nghìn lượt | khách du lịch đến thành phố": with more behind it, "khách" is what is measured. */

@@ -23,6 +23,10 @@ export interface Amount {
   foreign: boolean;
 }
 
+/** "3%", "0,5 điểm %" */
+export const isShare = ({ kind, unit }: Amount): boolean =>
+  kind === 'percent' || /^điểm (?:%|phần trăm)/u.test(unit);
+
 /** A number that is part of something else: a date, a document's number, an ordinal, an age … */
 export interface Declined {
   start: number;
@@ -138,6 +142,10 @@ const KNOWN = PhraseSet.of('riêng|cả|các|của|tại|ở|trong|giữa|nhữn
 // "ngày 10/12 xã …": a date
 const DATED = /(?:ngày|từ|đến|tới|trước|sau|hết) ?$/iu;
 
+// "hoàn thành | 17/19 tiêu chí"
+const MET = /(?:hoàn thành|phấn đấu đạt|giữ vững)(?: ít nhất)? $/iu;
+const STANDARD = PhraseSet.of(['tiêu chí']);
+
 /** "12/12 xã", "12/14 xã": so many of all there are, one number. */
 function readAllOf(text: string, at: number): Amount | undefined {
   if (isDigit(text.charCodeAt(at - 1)) || /[/.,]/.test(text[at - 1] ?? '')) return undefined;
@@ -146,7 +154,11 @@ function readAllOf(text: string, at: number): Amount | undefined {
   if (pair === null || Number(pair[1]) > Number(pair[2])) return undefined;
   if (pair[1] !== pair[2] && DATED.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   const end = at + pair[0].length - 1;
-  const noun = THING.startingAt(text, end + 1);
+  const noun =
+    THING.startingAt(text, end + 1) ??
+    (MET.test(text.slice(Math.max(0, at - 20), at))
+      ? STANDARD.startingAt(text, end + 1)
+      : undefined);
   if (noun === undefined) return undefined;
   const value = Number(pair[1]);
   const unit = text.slice(end + 1, noun.end);

@@ -4,15 +4,15 @@ import { bareSubject } from './bare.ts';
 import { readChange } from './change.ts';
 import { beginsClause } from './clause.ts';
 import { readsUpwards } from './comparators.ts';
-import { readBaseline, stripCompared } from './compared.ts';
+import { readBaseline, stripCompared, wholeOf } from './compared.ts';
 import { endOf, startOf } from './ground.ts';
 import type { Joint } from './joint.ts';
-import { tidyObject } from './object.ts';
+import { readSet, tidyObject } from './object.ts';
 import { measuredIn, readScope } from './scope.ts';
 import { chooseShape, type Shape } from './shape.ts';
 import type { Zone } from './split.ts';
 import { splitHead, tidySubject } from './subject.ts';
-import { findPredicate } from './words.ts';
+import { findPredicate, isBareAction } from './words.ts';
 
 /** An amount bound to what it measures, before its neighbours lend it heads, tails and comparators. */
 export interface Bound {
@@ -61,7 +61,9 @@ export function bindZone(text: string, zone: Zone): Bound {
   const from =
     stripped.comparator === 'ge' &&
     /(?<!\p{L})từ ?$/iu.test(text.slice(zone.leftStart, amount.start));
-  const object = tidyObject(after, amount, upwards, from);
+  const said = readBaseline(after, amount, stripped.link);
+  const whole = wholeOf(said, stripped.link, amount);
+  const object = whole || tidyObject(after, amount, upwards, from);
   const { scope, lead, left, link } = readScope(text, zone, stripped, object);
   const { head, rest } = splitHead(left);
   const gap = text.slice(stripped.end, amount.start);
@@ -69,14 +71,16 @@ export function bindZone(text: string, zone: Zone): Bound {
   const tidied = beginsClause(rest, link, gap, { object, measured })
     ? ''
     : tidySubject(rest, link, object);
-  const said = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount, measured);
+  const bare = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount, measured);
   // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
   const subject =
-    said === '' && head === '' && measured === '' && link.includes('tăng trưởng')
+    bare === '' && head === '' && measured === '' && link.includes('tăng trưởng')
       ? link.slice(link.indexOf('tăng trưởng'))
-      : said;
-  const baseline = compared ?? readBaseline(after, amount, link);
-  const { shape, words } = chooseShape(head, subject, object, link, amount);
+      : bare;
+  const baseline = whole === '' ? (compared ?? said) : null;
+  // "giải ngân | 95% kế hoạch vốn": a verb alone measures nothing
+  const set = object === '' && isBareAction(subject) ? readSet(after) : '';
+  const { shape, words } = chooseShape(head, subject, object || set, link, amount);
   const comparator: Comparator =
     amount.upper !== null
       ? 'range'

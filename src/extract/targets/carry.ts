@@ -41,7 +41,7 @@ export const alikeness = (a: Bound, b: Bound): Alike => ({
   unit: a.amount.quantity.unit === b.amount.quantity.unit,
   listed: a.joint === ',',
   link: a.link === b.link,
-  yields: [a, b].every(({ amount }) => YIELD.test(amount.quantity.unit)),
+  yields: a.joint !== 'part' && [a, b].every(({ amount }) => YIELD.test(amount.quantity.unit)),
 });
 
 /** Both are shares, or money, or so many of something. */

@@ -21,6 +21,15 @@ export function stripCompared(text: string, zone: Zone): Stripped & { compared: 
   };
 }
 
+// "18% so với | lực lượng lao động", "so với | dân số"
+const WHOLE = /^(?:tổng|số|dân số|lực lượng|GR?DP)(?!\p{L})/u;
+
+/** What a share is taken of, said as if it were compared: "đạt 1,5% so với dân số"; "" where it is. */
+export const wholeOf = (baseline: string | null, link: string, { kind }: Amount): string =>
+  kind === 'percent' && WHOLE.test(baseline ?? '') && !/tăng|giảm|vượt|gấp|hơn/u.test(link)
+    ? `so với ${baseline}`
+    : '';
+
 // "gấp 2 lần | năm 2020", "gấp 30 lần | GRDP"
 const TIMES_OF = /^ (?:mức )?(?<of>(?:năm|giai đoạn|GRDP|GDP|mức|bình quân) ?[^,;.()]{0,40})/u;
 

@@ -31,6 +31,7 @@ export function completeFrom(before: string, own: string, alike: Alike): string 
     fromSameWords(before, own, (alike.unit && startsWithHead(before)) || isPredicate(own)) ||
     (alike.unit && alike.link ? fromSector(before, own) : '') ||
     fromContrast(before, own) ||
+    fromStandard(before, own) ||
     fromPassive(before, own) ||
     fromHead(before, own, alike)
   );
@@ -70,7 +71,8 @@ function fromSameWords(before: string, own: string, near: boolean): string {
   if (at <= 0) return '';
   // "đường huyện", then "đường xã, liên xã"
   const [said, says] = [countWords(before.slice(at)), countWords(own.split(/, | và /u)[0] ?? own)];
-  const alike = Math.abs(said - says) <= 1 || (said > says && said <= 4 && says > 1);
+  const alike =
+    Math.abs(said - says) <= 1 || (said > says && said <= (says > 2 ? 5 : 4) && says > 1);
   return alike ? before.slice(0, at + 1) + own : '';
 }
 
@@ -119,6 +121,12 @@ const isMasked = (words: string, at: number): boolean =>
     const start = words.lastIndexOf(phrase, at);
     return start >= 0 && start + phrase.length > at;
   });
+
+/** "giáo viên đạt chuẩn", then "trên chuẩn": the same, who stand higher */
+function fromStandard(before: string, own: string): string {
+  const at = /^(?:trên|vượt) chuẩn(?!\p{L})/u.test(own) ? before.lastIndexOf(' đạt chuẩn') : -1;
+  return at > 0 ? before.slice(0, at + 1) + own : '';
+}
 
 /** "chất thải rắn được thu gom", then "xử lý": the passive is shared. */
 function fromPassive(before: string, own: string): string {

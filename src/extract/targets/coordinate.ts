@@ -76,6 +76,7 @@ function isInside(text: string, from: number, joint: number, to: number): boolea
   if (!(/[%‰]$/.test(before) || ALL_OF.test(before)) || !goesOn) return false;
   // "… và quân số tham gia | 98%.": a share that ends its clause stands for itself.
   if (/^[\d.,]+ ?%\s*(?:[,.;)]|$)/u.test(text.slice(to, to + 12))) return false;
+  if (isSize(text, from, to)) return true;
   const words = stripBefore(text, joint, to);
   const own = text.slice(joint, words.end).trim();
   // "100% xã, phường | có ít nhất | 02 mô hình …"
@@ -85,6 +86,11 @@ function isInside(text: string, from: number, joint: number, to: number): boolea
   const complete = hasPredicate(text.slice(from, joint));
   return hasPredicate(own) && (!complete || ACTION.startingAt(own, 0) === undefined);
 }
+
+/** "100% số xã (8/8 xã) | giữ vững tiêu chí": how many that is */
+const isSize = (text: string, from: number, to: number): boolean =>
+  /^ (?:\p{Ll}+ ){1,4}\($/u.test(text.slice(from, to)) &&
+  /^\d+(?:\/\d+)? \p{Ll}+(?: \p{Ll}+)?\) \p{Ll}/u.test(text.slice(to, to + 30));
 
 // "13/13 phường | xây dựng được ít nhất 05 mô hình"
 const ALL_OF = /(?<!\d)(\d{1,4})\/\1(?: \p{Ll}+){1,2}$/u;

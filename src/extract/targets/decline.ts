@@ -157,6 +157,10 @@ const LASTS =
 const AVERAGE =
   /(?<!\p{L})(?:bình quân|trung bình|(?:xã|huyện|phường|thôn|bản|ấp|địa phương)(?: \p{L}+)? còn lại|mỗi (?:xã|huyện|thôn|bản|ấp))(?: \p{L}+){0,4} (?:đạt|tăng)(?: \p{L}+){0,3} $/u;
 
+// "số bác sĩ/vạn dân: | 12": the words have the unit
+const PER_HEAD =
+  /(?<!\p{L})số [^,;.:\d]{2,24}(?:\/| trên )(?:1 |một |10\.000 |1\.000 )?(?:(?:vạn|nghìn) )?dân(?:\s?:| đạt| là| lên)? $/iu;
+
 const PLACED =
   /^(?:đợt|nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp)(?!\p{L})/u;
 
@@ -182,5 +186,8 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
     );
   if (counted && !lasting && !bounded && NEVER.startingAt(text, at) !== undefined)
     return 'a duration, an age, a standard or a count of contents';
-  return amount.kind === 'none' ? 'no unit' : null;
+  return amount.kind === 'none' &&
+    !PER_HEAD.test(text.slice(Math.max(0, amount.start - 60), amount.start))
+    ? 'no unit'
+    : null;
 }

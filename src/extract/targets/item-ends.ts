@@ -1,7 +1,8 @@
 /** Where items of a sentence end: at semicolons and points, with brackets as one whole. */
 
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
-const ITEM_END = /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=(?:\p{Ll}{2}|[”"»%)])\.) ?(?:\d|$)|$)|[.…]{2,}|:(?= ))/gu;
+const ITEM_END =
+  /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=(?:\p{Ll}{2}|[”"»%)])\.) ?(?:\d|$)|(?<=^\.) \d|$)|[.…]{2,}|:(?= ))/gu;
 /** Offset of the first item end in text[from, to), `to` where there is none; brackets are one whole. */
 export function itemEnd(text: string, from: number, to: number): number {
   const slice = text.slice(from, to);

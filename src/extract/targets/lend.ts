@@ -35,6 +35,18 @@ export function sharedTail(bounds: readonly Bound[], i: number, own: string): st
   return '';
 }
 
+// "thời gian", "chi phí": one thing has both
+const COST = /^(?:thời gian|chi phí)(?= )/u;
+
+/** "cắt giảm 50% thời gian, 30% chi phí | giải quyết thủ tục" */
+export function sharedCost(bounds: readonly Bound[], i: number): string {
+  const [bound, next] = [bounds[i] as Bound, bounds[i + 1]];
+  if (next?.joint !== ',' || next.shape !== 'after' || next.amount.kind !== 'percent') return '';
+  const other = COST.exec(next.object)?.[0];
+  if (other === undefined || other === bound.object || !COST.test(`${bound.object} `)) return '';
+  return bound.object.includes(' ', other.length) ? '' : next.object.slice(other.length);
+}
+
 /** "xây mới 05 căn, sửa chữa 12 căn | nhà tình nghĩa": the bare noun is told by the next of its kind. */
 export function sharedObject(bounds: readonly Bound[], i: number): string {
   const [bound, next] = [bounds[i] as Bound, bounds[i + 1]];

@@ -1,6 +1,6 @@
 import { alikeness, sameUnitKind } from './carry.ts';
-import { completeFrom } from './complete.ts';
-import { sharedBase, sharedObject, sharedTail, subjectOf } from './lend.ts';
+import { completeFrom, NOT_ALIKE } from './complete.ts';
+import { sharedBase, sharedCost, sharedObject, sharedTail, subjectOf } from './lend.ts';
 import { follows, type Naming } from './naming.ts';
 import { readPlace } from './place.ts';
 import { startsWithAction, startsWithHead } from './words.ts';
@@ -25,6 +25,16 @@ const sameRate: Naming = (at) => {
   const rates = bound.amount.kind === 'percent' && before.amount.kind === 'percent';
   if (!rates || !startsWithHead(indicator) || startsWithAction(bound.subject)) return null;
   const text = completeFrom(indicator, bound.subject, alikeness(bound, before));
+  return text === '' ? null : { text, rule: 'ellipsis' };
+};
+
+/** "35 giải học sinh giỏi cấp huyện, 4 giải | cấp tỉnh": of the same kind */
+const ofRank: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.joint !== ',' || bound.shape !== 'after') return null;
+  const { unit } = bound.amount;
+  if (unit !== at.previous.bound.amount.unit || !own.startsWith(`${unit} cấp `)) return null;
+  const text = completeFrom(at.previous.indicator, own.slice(unit.length + 1), NOT_ALIKE);
   return text === '' ? null : { text, rule: 'ellipsis' };
 };
 
@@ -55,10 +65,15 @@ export const AFTER: readonly Naming[] = [
   sameShare,
   elsewhere,
   sameRate,
+  ofRank,
   sameSubject,
   ({ bounds, i, bound, own }) => ({
     text:
-      own + (sharedTail(bounds, i, own) || sharedBase(bounds, i, own) || sharedObject(bounds, i)),
+      own +
+      (sharedTail(bounds, i, own) ||
+        sharedBase(bounds, i, own) ||
+        sharedCost(bounds, i) ||
+        sharedObject(bounds, i)),
     rule: bound.shape,
   }),
 ];

@@ -3,9 +3,10 @@ import type { Bound } from './bind.ts';
 import { alikeness, sameUnitKind } from './carry.ts';
 import { completeFrom } from './complete.ts';
 import { type Named, objectOf } from './lend.ts';
+import { fewer, levelOf } from './level-again.ts';
 import { type At, follows, type Naming } from './naming.ts';
 import { isPartOf } from './parts.ts';
-import { atPlace } from './place.ts';
+import { atPlace, readPlace } from './place.ts';
 import { isRelation, riseBeside, withoutRelation } from './relation.ts';
 import { isBareAction } from './words.ts';
 
@@ -20,11 +21,21 @@ const placed: Naming = (at) => {
   const { scope } = bound;
   if (!follows(at) || scope === null || own !== '') return null;
   const { indicator, bound: before } = at.previous;
-  if (sameUnitKind(bound, before)) return { text: atPlace(indicator, scope), rule: 'scope' };
+  if (sameUnitKind(bound, before)) {
+    // "tỷ lệ phá án đạt 80%, riêng trọng án | 95%": a kind of what was named, no place or group
+    if (readPlace(scope) === null && kindOf(indicator, scope)) {
+      bound.scope = null;
+      return { text: `${indicator}: ${scope}`, rule: 'part' };
+    }
+    return { text: atPlace(indicator, scope), rule: 'scope' };
+  }
   // "25 xã đạt chuẩn, các xã còn lại đạt | 8 tiêu chí": something else is measured there.
   bound.scope = null;
   return { text: scope, rule: 'before' };
 };
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+const kindOf = (whole: string, part: string): boolean => lastWord(whole) === lastWord(part);
 
 /** "các bệnh viện (09 đơn vị)": how many they are */
 const sized: Naming = ({ bound, own }) =>
@@ -43,7 +54,7 @@ const unsaid: Naming = (at) => {
   const { previous } = at;
   if (bound.joint !== 'start') {
     const rises = riseBeside(bound, previous.bound);
-    const base = rateOf(bound, previous) || withoutRelation(previous.indicator);
+    const base = rateOf(bound, previous) || levelOf(bound, previous);
     return rises === ''
       ? { text: base, rule: 'same' }
       : { text: `${base}: ${rises}`, rule: 'relation' };
@@ -124,7 +135,11 @@ const inAll: Naming = (at) => {
 const related: Naming = (at) => {
   const { bound, own } = at;
   if (!follows(at) || bound.shape !== 'before' || !isRelation(own, bound, at.previous)) return null;
-  return { text: `${withoutRelation(at.previous.indicator)}: ${own}`, rule: 'relation' };
+  // "đón 2 triệu lượt khách, trong đó khách quốc tế 90.000 lượt, doanh thu | 800 tỷ đồng": of them all
+  const { previous, whole } = at;
+  const ofAll = bound.amount.kind === 'money' && previous.bound.amount.kind !== 'money';
+  const base = (ofAll && whole) || withoutRelation(previous.indicator);
+  return { text: `${base}: ${own}`, rule: 'relation' };
 };
 
 const part: Naming = (at) => {
@@ -143,6 +158,7 @@ export const AGAIN: readonly Naming[] = [
   sized,
   unsaid,
   sameUnit,
+  fewer,
   equalTo,
   saidAgain,
   forThose,

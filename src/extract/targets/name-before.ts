@@ -52,7 +52,8 @@ const inArea: Naming = (at) => {
   const { previous } = at;
   if (place === null) return null;
   // "rác thải được thu gom ở trung tâm 95%, các thôn còn lại 70%"
-  const apart = startsWithHead(previous.indicator) || own.endsWith(' còn lại');
+  const apart =
+    startsWithHead(previous.indicator.replace(/^giảm /iu, '')) || own.endsWith(' còn lại');
   if (!apart || !sameUnitKind(bound, previous.bound)) return null;
   bound.scope = place;
   return { text: atPlace(previous.indicator, own), rule: 'scope' };

@@ -9,6 +9,12 @@ export const BASELINE =
 const SET =
   /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: năm \d{4}| vốn)?(?:(?: được)?(?: (?:tỉnh|huyện|thành phố|thị xã|trung ương|cấp trên|bộ|Chính phủ|Thủ tướng(?: Chính phủ)?|(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân) \p{L}+))?(?: đã)? (?:giao|đề ra))?[.,;]?$/iu;
 
+/** "đạt 100% | kế hoạch vốn được giao": all that was set; "" where no such words stand there. */
+export const readSet = (after: string): string => {
+  const words = /^ (?<set>[^,;.()]*)/u.exec(after)?.groups?.set?.trim() ?? '';
+  return SET.test(words) ? words : '';
+};
+
 /** "02 trường (Mầm non X, Tiểu học Y)": which they are is no part of what is measured. */
 function withoutNames(words: string): string {
   const text = words.trim().replace(/[,;]$/u, '');
@@ -17,6 +23,9 @@ function withoutNames(words: string): string {
     open > 0 && text.indexOf(')') === text.length - 1 && text.lastIndexOf('(') === open + 1;
   return alone ? text.slice(0, open) : words;
 }
+
+// "số xã | (8/8 xã) | giữ vững …"
+const SIZE = /(?<=^(?:\p{Ll}+ ){0,3}\p{Ll}+) \(\d+(?:\/\d+)? \p{Ll}+(?: \p{Ll}+)?\)(?= \p{Ll})/u;
 
 /** Words right of an amount that say what is measured; `upwards` and `from` took their "trở lên". */
 export function tidyObject(after: string, amount: Amount, upwards: boolean, from: boolean): string {
@@ -27,6 +36,7 @@ export function tidyObject(after: string, amount: Amount, upwards: boolean, from
   if (upwards) words = words.replace(/ ?trở lên/u, '');
   else if (from) words = words.replace(/ trở lên(?=[ ,;.]|$)/u, '');
   words = words.replace(BASELINE, '').trimStart();
+  words = words.replace(SIZE, '');
   if (/^[,;.:()]/.test(words)) return '';
   words = cutAfterthought(words, amount.kind === 'percent');
   // "đạt 100% kế hoạch": of what was set, nothing of its own

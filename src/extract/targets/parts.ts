@@ -19,7 +19,7 @@ export class Whole {
     if (before === undefined || joint !== 'part') return;
     // "trong đó: công nghiệp 9% (riêng chế biến 11%)": both are parts of the whole.
     if (this.name === '' || this.#lists === null)
-      this.name = before.length > 160 ? '' : withoutRelation(before);
+      this.name = before.length > 160 ? '' : withoutRelation(before).replace(PRICES, '');
     this.#lists ??= lists;
     this.#numbered = numbered;
   }
@@ -30,6 +30,10 @@ export class Whole {
     if (this.name === '') this.#lists = null;
   }
 }
+
+// "tổng sản phẩm (GRDP | - giá so sánh 2010)", "(theo giá hiện hành)": of the whole, said once
+const PRICES =
+  /(?:,| -| –) (?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm)?(?: \d{4})?(?=\))/u;
 
 // "trong đó: thu nội địa", "vốn ngân sách": a kind of what was named, whatever it begins with
 const KIND = /^(?:thu|chi|vốn|nợ|dư nợ|đàn|xuất khẩu|nhập khẩu)(?!\p{L})(?! nhập)/iu;

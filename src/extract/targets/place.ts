@@ -48,7 +48,16 @@ const WHOLE_PLACE =
 
 /** "… được thu gom ở đô thị", then "ở nông thôn": the place that the name holds gives way. */
 export const atPlace = (before: string, place: string): string =>
-  completeFrom(before, place, NOT_ALIKE) || before.replace(WHOLE_PLACE, '');
+  completeFrom(before, place, NOT_ALIKE) ||
+  narrowed(before, place) ||
+  before.replace(WHOLE_PLACE, '');
+
+/** "tỷ lệ hộ nghèo", then "hộ nghèo đồng bào dân tộc thiểu số": the same and more */
+function narrowed(before: string, group: string): string {
+  const [first = '', second = '', third] = group.split(' ');
+  const at = third === undefined ? -1 : ` ${before} `.lastIndexOf(` ${first} ${second} `);
+  return at > 0 ? before.slice(0, at) + group : '';
+}
 
 // "a) ", "2. ", "1.2. ", "- "
 const LABELLED = /^(?:[-–+•*] ?|\(?[\dIVX]+(?:\.\d+)*[.)]? |[a-zđ]\) ?)/u;

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import { type Amount, isShare } from './amounts.ts';
 import type { Stripped } from './comparators.ts';
 import { readPlace, readPlaceLead } from './place.ts';
 import type { Zone } from './split.ts';
@@ -40,18 +40,21 @@ export function readScope(text: string, zone: Zone, stripped: Stripped, object: 
     return { scope: lead, lead: true, left: rest, link: link.replace(/^: ?/, '') };
   }
   // "Khối thủy sản: 100% tàu cá …"
-  if (link === ':' && TOPIC.test(stripLead(left)))
-    return { scope: null, lead: false, left: '', link: '' };
+  if ((link === ':' || (bare && measured !== '')) && TOPIC.test(stripLead(lastPiece(left))))
+    return { scope: null, lead: false, left: '', link: link.replace(/^: ?/, '') };
   // "ở nông thôn đạt 90%"
   const goesOn = measured !== '' || joint !== 'start';
   const place =
-    goesOn && amount.kind === 'percent' && link !== '' && !bare
+    goesOn && isShare(amount) && link !== '' && !bare
       ? readPlace(left.replace(/^[\s,(–-]+/u, ''))
       : null;
   return place === null
     ? { scope: null, lead: false, left, link }
     : { scope: place, lead: false, left: '', link };
 }
+
+/** "Nhóm chỉ tiêu xã hội: (6) tỷ lệ …": what stands right before the number. */
+const lastPiece = (words: string): string => words.split(': ').pop() ?? words;
 
 /** What an object says beside the counted noun that begins it: "05 trường | đạt chuẩn". */
 export const measuredIn = (object: string, { kind, unit }: Amount): string =>

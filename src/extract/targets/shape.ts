@@ -9,7 +9,7 @@ const PLACE_SUBJECT =
   /^(?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|thị xã|xã|phường|quận|mỗi năm|hằng năm|hàng năm)(?: \p{L}+){0,4}$/iu;
 
 // "chiếm tối thiểu 80% | các hoạt động của mỗi cơ quan": what it is a percentage of
-const BASE = /^(?:trên |trong )?(?:các|tổng(?: số)?|số)(?!\p{L})/iu;
+const BASE = /^(?:(?:trên |trong )?(?:các|tổng(?: số)?|số)(?!\p{L})|so với )/iu;
 
 /** Decides which of the words left and right of an amount it measures. */
 export function chooseShape(

@@ -88,11 +88,7 @@ export function signsOfShape(
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],
-    [
-      bound.gloss && left.search(AIM) < 0,
-      'tells what was set, without an aim',
-      -4,
-    ],
+    [bound.gloss && left.search(AIM) < 0, 'tells what was set, without an aim', -4],
     [
       bound.link.endsWith('có') && subject !== '' && amount.kind === 'measure' && bound.atLeast,
       'tells which are meant',

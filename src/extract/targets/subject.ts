@@ -104,7 +104,7 @@ const AIM =
 
 // what an aim is set with, inside a longer clause
 const AIMED =
-  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu) /giu;
+  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu(?! (?:giao|gọi|tuyển))) /giu;
 
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
 function fromAimedHead(subject: string, link: string): string {

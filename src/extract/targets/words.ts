@@ -16,7 +16,7 @@ const NOUN = PhraseSet.of(PREDICATE_LOOKALIKES);
 const AFTERTHOUGHT = PhraseSet.of(AFTERTHOUGHTS);
 
 // "đến năm 2030", "đến hết năm 2025", "vào cuối năm 2025", "trong năm 2025", "giai đoạn 2026 - 2030", "trước ngày 31/12/2025"
-const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Cc]hậm nhất(?: là)?|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|(?<=(?:cuối|hết) )(?:năm|tháng|kỳ)(?! \d)|\d{1,2}[/-]\d{1,2}[/-]\d{4}|ngày [\d/ -]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Qq]uý (?:[IVX]{1,3}|[1-4])(?:[/ ](?:năm )?\d{4})?|(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
+const TIME = String.raw`(?:(?:[Đđ]ến|[Tt]ới|[Vv]ào|[Tt]rong|[Tt]ính đến|[Kk]ết thúc|[Tt]rước|[Tt]ừ nay đến|[Hh]ết|[Cc]hậm nhất(?: là)?|[Tt]ừ)(?: (?:cuối|hết|đầu|đến|nay|kỳ|trước|thời điểm)){0,3} (?:năm (?:19|20)\d{2}|(?:quý|tháng) [IVX\d]+(?:[/ ](?:năm )?\d{4})?|(?<=(?:cuối|hết) )(?:năm|tháng|kỳ)(?! \d)|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}\/\d{1,2}(?![\d/])|ngày [\d/ -]{1,12}(?:tháng [\d ]{1,4}(?:năm \d{4})?)?|(?:19|20)\d{2})|[Nn]ăm (?:19|20)\d{2}(?: ?[-–] ?\d{4})?|[Qq]uý (?:[IVX]{1,3}|[1-4])(?:[/ ](?:năm )?\d{4})?|(?:[Tt]rong )?(?:[Gg]iai đoạn|[Tt]hời kỳ) \(?\d{4} ?[-–] ?\d{4}\)?|[Tt]rong \d{1,2} năm (?:tới|tiếp theo)|[Hh](?:ằ|à)ng năm|[Mm]ỗi năm|(?:[Đđ]ến )?[Cc]uối năm)`;
 const LEADING_TIME = new RegExp(
   `^(?:${TIME}|[Mm]ỗi tháng|[Cc]ả năm|[Tt]rong năm(?= \\p{L}))[,:]? ?`,
   'u',
@@ -34,6 +34,8 @@ export function stripLead(words: string): string {
     const aim = AIM.startingAt(text, 0);
     // "có" and "đạt" lead only; "mục tiêu quốc gia" or "tỉnh Lai Châu" are names; "đưa vào sử dụng" is one verb.
     // "nâng cao chất lượng" is one verb; "nâng cao tỷ lệ" raises what is measured.
+    // "hoàn thành chỉ tiêu giao quân": what is set is what is done
+    if (/^hoàn thành chỉ tiêu (?:giao|gọi|tuyển) /iu.test(text)) return text;
     const raised = /^nâng cao /iu.exec(text)?.[0].length;
     if (raised !== undefined) {
       if (HEAD.startingAt(text, raised) === undefined) return text;

@@ -1,0 +1,27 @@
+import type { Bound } from './bind.ts';
+import type { Named } from './lend.ts';
+import { follows, type Naming } from './naming.ts';
+import { riseBeside, withoutRelation } from './relation.ts';
+
+const FALLING = /^(?:kéo |cắt )?giảm (?=t[ỷỉ] lệ|số|tỷ suất)/iu;
+
+/** What a number without words of its own is the level of, or goes on to count. */
+export function levelOf(bound: Bound, { indicator, bound: before }: Named): string {
+  // "với tổng vốn đăng ký 5.000 tỷ đồng và | 100 triệu USD"
+  if (bound.link === '' && bound.amount.kind === 'money' && before.amount.kind === 'money')
+    return indicator;
+  const words = withoutRelation(indicator);
+  // "Giảm tỷ lệ hộ nghèo 0,2%, đến cuối năm còn | dưới 1%": what falls is still there.
+  return /(?:^| )còn$/u.test(bound.link) ? words.replace(FALLING, '') : words;
+}
+
+/** "hộ nghèo còn 2%, giảm | 15 hộ": how many fewer, where the unit alone stands. */
+export const fewer: Naming = (at) => {
+  const { bound, own } = at;
+  if (!follows(at) || bound.joint !== ',' || own !== bound.amount.unit) return null;
+  const base = withoutRelation(at.previous.indicator);
+  const rises = riseBeside(bound, at.previous.bound);
+  return rises !== '' && ` ${base} `.toLowerCase().includes(` ${own} `)
+    ? { text: `${base}: ${rises}`, rule: 'relation' }
+    : null;
+};

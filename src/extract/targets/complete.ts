@@ -65,7 +65,7 @@ function fromSameWords(before: string, own: string, near: boolean): string {
   const two = near ? before.lastIndexOf(` ${first} ${second} `) : -1;
   if (two > 0) return before.slice(0, two + 1) + own;
   // "tỷ lệ khám phá án", then "án rất nghiêm trọng"
-  if (second !== '' && before.endsWith(` ${first}`) && startsWithHead(before))
+  if (near && second !== '' && before.endsWith(` ${first}`) && startsWithHead(before))
     return before.slice(0, -first.length) + own;
   const at = before.lastIndexOf(` ${first} `);
   if (at <= 0) return '';

@@ -34,7 +34,8 @@ const ofRank: Naming = (at) => {
   if (!follows(at) || bound.joint !== ',' || bound.shape !== 'after') return null;
   const { unit } = bound.amount;
   if (unit !== at.previous.bound.amount.unit || !own.startsWith(`${unit} cấp `)) return null;
-  const text = completeFrom(at.previous.indicator, own.slice(unit.length + 1), NOT_ALIKE);
+  const rank = own.slice(unit.length + 1).replace(/ trở lên$/u, '');
+  const text = completeFrom(at.previous.indicator, rank, NOT_ALIKE);
   return text === '' ? null : { text, rule: 'ellipsis' };
 };
 

@@ -19,7 +19,7 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
   const whole = new Whole();
   let place: string | null = null;
   for (const [i, bound] of bounds.entries()) {
-    const previous = named[named.length - 1];
+    const previous = bound.closes ? beforeBracket(named) : named[named.length - 1];
     if (bound.joint === 'start' || (bound.numbered && inItem)) head = '';
     if (bound.joint === 'start' || bound.lead) place = bound.lead ? bound.scope : null;
     if (bound.head !== '') {
@@ -49,6 +49,13 @@ export function shareWords(bounds: readonly Bound[], context: Context, inCell = 
   const folded = foldSteps(named);
   pairNames(folded);
   return folded;
+}
+
+/** "sản lượng thịt 900 tấn (thịt lợn 500 tấn; thịt bò 90 tấn), | trứng": what stands before the bracket */
+function beforeBracket(named: readonly Named[]): Named | undefined {
+  const inside = named.findLastIndex(({ bound }) => bound.joint !== ',' && bound.joint !== ';');
+  const opens = named[inside]?.bound.joint === 'part' && inside > 0;
+  return named[opens ? inside - 1 : named.length - 1];
 }
 
 const nameOne = (at: At): Name =>

@@ -43,10 +43,10 @@ export const AIMS: readonly string[] = (
 /** First words of what is measured: a clause that begins with one brings its own indicator. */
 export const INDICATOR_HEADS: readonly string[] = (
   'GDP|GRDP|bao phủ|bình quân|chi|chỉ số|công suất|cơ cấu|diện tích|doanh số|doanh thu|dân số|' +
-  'dư nợ|giá trị|giải ngân|hệ số|khách du lịch|kim ngạch|lượng|mật độ|mức|nhập khẩu|nhịp độ|' +
-  'năng lực|năng suất|nợ|quy mô|sản lượng|sản phẩm|số|thu|thu nhập|thời gian|tuổi thọ|tăng trưởng|' +
-  'tỉ lệ|tỉ suất|tỉ số|tỉ trọng|tốc độ|tổng|tổng số|tỷ lệ|tỷ suất|tỷ số|tỷ trọng|vốn|xuất khẩu|đàn|' +
-  'đóng góp|độ'
+  'dư nợ|giá trị|giải ngân|hệ số|khách du lịch|khối lượng|kim ngạch|lượng|mật độ|mức|nhập khẩu|' +
+  'nhịp độ|năng lực|năng suất|nợ|quy mô|sản lượng|sản phẩm|số|thu|thu nhập|thời gian|tuổi thọ|' +
+  'tăng trưởng|tỉ lệ|tỉ suất|tỉ số|tỉ trọng|tốc độ|tổng|tổng số|tỷ lệ|tỷ suất|tỷ số|tỷ trọng|vốn|' +
+  'xuất khẩu|đàn|đóng góp|độ'
 ).split('|');
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */

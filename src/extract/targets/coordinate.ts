@@ -3,6 +3,7 @@ import { ACTIONS, INDICATOR_HEADS } from '../../vocabulary/target-words.ts';
 import { stripBefore } from './comparators.ts';
 import { trimBack } from './item-ends.ts';
 import type { Cut } from './joint.ts';
+import { isSize } from './size.ts';
 import { findPredicate } from './words.ts';
 
 const HEAD = PhraseSet.of(INDICATOR_HEADS);
@@ -86,11 +87,6 @@ function isInside(text: string, from: number, joint: number, to: number): boolea
   const complete = hasPredicate(text.slice(from, joint));
   return hasPredicate(own) && (!complete || ACTION.startingAt(own, 0) === undefined);
 }
-
-/** "100% số xã (8/8 xã) | giữ vững tiêu chí": how many that is */
-const isSize = (text: string, from: number, to: number): boolean =>
-  /^ (?:\p{Ll}+ ){1,4}\($/u.test(text.slice(from, to)) &&
-  /^\d+(?:\/\d+)? \p{Ll}+(?: \p{Ll}+)?\) \p{Ll}/u.test(text.slice(to, to + 30));
 
 // "13/13 phường | xây dựng được ít nhất 05 mô hình"
 const ALL_OF = /(?<!\d)(\d{1,4})\/\1(?: \p{Ll}+){1,2}$/u;

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { withoutSize } from './size.ts';
 import { cutAfterthought, stripTrailingTime } from './words.ts';
 
 // "so với năm 2023"
@@ -24,9 +25,6 @@ function withoutNames(words: string): string {
   return alone ? text.slice(0, open) : words;
 }
 
-// "số xã | (8/8 xã) | giữ vững …"
-const SIZE = /(?<=^(?:\p{Ll}+ ){0,3}\p{Ll}+) \(\d+(?:\/\d+)? \p{Ll}+(?: \p{Ll}+)?\)(?= \p{Ll})/u;
-
 /** Words right of an amount that say what is measured; `upwards` and `from` took their "trở lên". */
 export function tidyObject(after: string, amount: Amount, upwards: boolean, from: boolean): string {
   let words = after;
@@ -36,7 +34,7 @@ export function tidyObject(after: string, amount: Amount, upwards: boolean, from
   if (upwards) words = words.replace(/ ?trở lên/u, '');
   else if (from) words = words.replace(/ trở lên(?=[ ,;.]|$)/u, '');
   words = words.replace(BASELINE, '').trimStart();
-  words = words.replace(SIZE, '');
+  words = withoutSize(words);
   if (/^[,;.:()]/.test(words)) return '';
   words = cutAfterthought(words, amount.kind === 'percent');
   // "đạt 100% kế hoạch": of what was set, nothing of its own

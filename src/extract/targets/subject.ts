@@ -9,7 +9,7 @@ import {
 
 // "Về kinh tế: GRDP …", "Khối hành chính thi đua …: tỷ lệ hồ sơ …": whose part it is, not what is measured
 export const TOPIC =
-  /^(?:(?:(?:kinh tế|văn ho[aá]|văn hóa|xã hội|quốc phòng|an ninh|đối ngoại|môi trường|giáo dục|y tế|du lịch|nông nghiệp|trật tự an toàn xã hội)(?:,| -| –| và)? ?)+$|về|tại|ở|trong|đối với|trên địa bàn|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
+  /^(?:(?:(?:kinh tế|văn ho[aá]|văn hóa|xã hội|trồng trọt|chăn nuôi|thú y|lâm nghiệp|thủy lợi|thuỷ lợi|phòng chống thiên tai|quốc phòng|an ninh|đối ngoại|môi trường|giáo dục|y tế|du lịch|nông nghiệp|trật tự an toàn xã hội)(?:,| -| –| và)? ?)+$|về|tại|ở|trong|đối với|trên địa bàn|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
 // What announces a list is no head of it.
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;

@@ -3,6 +3,7 @@
  * NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc X, ngày 10 tháng 01 năm 2025 CHỈ THỊ Về việc …".
  */
 import { upperShare } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { SYMBOL } from '../text/symbols.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import type { Block } from './blocks.ts';
@@ -71,7 +72,7 @@ function isLettered(text: string, pattern: RegExp): boolean {
 
 function cutHeaderLines(block: Block): Block[] | undefined {
   const text = block.text.slice(0, LONGEST_HEADER);
-  const stateLines = [...text.matchAll(STATE_LINES)].filter(
+  const stateLines = [...matchesOf(STATE_LINES, text)].filter(
     ({ index }) => index === 0 || upperShare(text.slice(0, index)) > 0.5 || /\d/.test(text),
   );
   const begins = NUMBER_LINE.test(text) || DATE_LINE.test(text) || isLettered(text, NUMBER);

@@ -5,7 +5,7 @@
 import { upperShare } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { SYMBOL } from '../text/symbols.ts';
-import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import { HEADINGS } from '../vocabulary/document-types.ts';
 import type { Block } from './blocks.ts';
 import {
   ADDRESSEES,
@@ -106,10 +106,7 @@ function splitType(blocks: Block[]): Block[] {
   // "QUYẾT ĐỊNH:" stands again under "Căn cứ …", which its own line, run together, stands above.
   const decided = blocks.slice(start, Math.max(type, start)).some(({ text }) => BASIS.test(text));
   if (type >= 0 && !decided) return blocks;
-  headings ??= DOCUMENT_TYPES.filter(({ printedAsHeading }) => printedAsHeading)
-    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
-    .map((name) => name.toUpperCase())
-    .sort((a, b) => b.length - a.length);
+  headings ??= HEADINGS.map((name) => name.toUpperCase()).sort((a, b) => b.length - a.length);
   for (let i = start; i < Math.min(blocks.length, start + HEADER_BLOCKS); i++) {
     const block = blocks[i] as Block;
     if (ADDRESSEES.test(block.text) || RECIPIENTS.test(block.text) || block.label !== null) break;

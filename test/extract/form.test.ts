@@ -425,6 +425,22 @@ describe('the type’s line and the lines of a subject under it', () => {
   });
 });
 
+describe('a number on its dotted line', () => {
+  const cases: [written: string, expected: string | undefined][] = [
+    ['Số:…12…/CT-UBND', '12/CT-UBND'],
+    ['Số:.222 /CT-UBND', '222/CT-UBND'],
+    ['Số: ....15a.../CT-UBND', '15a/CT-UBND'],
+    ['Số: ___7___/CT-UBND', '7/CT-UBND'],
+    ['Số: …… /CT-UBND', '/CT-UBND'],
+    ['Số điện thoại: 0213.3876/UBND', undefined],
+  ];
+
+  it.each(cases)('%s', (written, expected) => {
+    const found = extract(`${HEAD.replace('Số: 88/CT-UBND', written)}\n${BODY}${TAIL}`);
+    expect(found.number?.text).toBe(expected);
+  });
+});
+
 describe('recipients whose name a line breaks at its dash', () => {
   const cases: [string, string[]][] = [
     [

@@ -2,6 +2,7 @@ import type { DocumentDate, Grounded } from '../record/types.ts';
 import { ATTACHED } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { type DateToken, readDate } from '../text/dates.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface PlaceAndDate {
   place: Grounded | null;
@@ -35,8 +36,9 @@ export function findPlaceAndDate(layout: Layout): PlaceAndDate {
 /** The date of a line: at "ngày", or at digits after a comma ("Hà Nội, 25/11/2025"). */
 function findDate(text: string, start: number, end: number): DateToken | undefined {
   const line = text.slice(start, end);
-  for (const match of line.matchAll(
+  for (const match of matchesOf(
     /(?<!\p{L})(?:[Nn]gày|NGÀY|tháng)(?!\p{L})|(?<=, ?)\d{1,2} ?\//gu,
+    line,
   )) {
     const token = readDate(text, start + match.index);
     if (token !== undefined && token.year !== null && token.end <= end) return token;

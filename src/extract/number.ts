@@ -3,10 +3,10 @@ import { ATTACHED } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { SYMBOL } from '../text/symbols.ts';
 
-// "Số: 09 /CT-UBND", "Số: /PĐTĐ-UBND", "Số 15-NQ/TU", "Số: 87/2025/QĐ-UBND", "Số: ……/KH – UBND"
+// "Số: 09 /CT-UBND", "Số: /PĐTĐ-UBND", "Số 15-NQ/TU", "Số: 87/2025/QĐ-UBND", "Số: ……/KH – UBND", "Số:…12…/CT-UBND"
 const numberAfter = (word: string): RegExp =>
   new RegExp(
-    String.raw`(?:${word})[ \n]?[:.]?[ \n]?(?<sequence>\d{1,6}\p{Ll}?|[.…_ ]{0,12})[ \n]?(?<year>/ ?\d{4} ?(?=/))?[-–/] ?(?<symbol>${SYMBOL})`,
+    String.raw`(?:${word})[ \n]?[:.]?[ \n]?(?<sequence>[.…_ ]{0,12}(?:\d{1,6}\p{Ll}?[.…_]{0,12})?)[ \n]?(?<year>/ ?\d{4} ?(?=/))?[-–/] ?(?<symbol>${SYMBOL})`,
     'u',
   );
 const NUMBER = numberAfter('Số|SỐ');
@@ -45,19 +45,18 @@ function readOwnNumber(
   const match = pattern.exec(layout.clean.text.slice(start, end));
   if (match === null) return null;
   const { sequence = '', year = '', symbol = '' } = match.groups as Record<string, string>;
-  const digits = /^\d+/.exec(sequence)?.[0];
+  const digits = /\d+/.exec(sequence)?.[0];
   const words = match[0];
-  const lead = words.search(/[\d/.…_-]/u);
   const from =
     start +
     match.index +
-    (digits === undefined ? words.length - year.length - symbol.length - 1 : lead);
+    (digits === undefined ? words.length - year.length - symbol.length - 1 : words.indexOf(digits));
   const to = start + match.index + words.length;
   const grounded = layout.clean.ground(from, to);
   return {
     sequence: digits === undefined ? null : Number(digits),
     symbol: symbol.replace(/[ \n]/g, '').replace(/–/g, '-'),
-    text: grounded.text.replace(/ /g, ''),
+    text: grounded.text.replace(/ /g, '').replace(/^(\d+\p{Ll}?)[.…_]+/u, '$1'),
     span: grounded.span,
   };
 }

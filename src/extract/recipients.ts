@@ -2,6 +2,7 @@ import type { Grounded } from '../record/types.ts';
 import { endsList, RECIPIENTS } from '../segment/cues.ts';
 import type { Layout } from '../segment/document.ts';
 import { bulletLength } from '../segment/labels.ts';
+import { matchesOf } from '../text/matches.ts';
 
 // "(Bc)", "tu", "HP_VP11_QĐ", "09 KH": what drafters and scanners leave under the list
 const DRAFTERS_MARK =
@@ -73,7 +74,7 @@ function splitItems(text: string, start: number, end: number): { start: number; 
   const words = text.slice(start, end);
   const bulleted = bulletLength(words.trimStart()) > 0;
   let from = start;
-  for (const match of words.matchAll(bulleted ? NEXT_BULLETED : NEXT_ITEM)) {
+  for (const match of matchesOf(bulleted ? NEXT_BULLETED : NEXT_ITEM, words)) {
     items.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

@@ -4,6 +4,7 @@ import { isInCitedTitle } from '../segment/cited-title.ts';
 import type { Layout } from '../segment/document.ts';
 import { findLaunches, isLaunching, type Launch } from '../segment/launch.ts';
 import { isWhole } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
 import { findWords, findWordsBefore } from './theme/words.ts';
 import type { Consider } from './trial.ts';
@@ -146,7 +147,7 @@ const YEAR = /(?<!\p{L})năm ((?:19|20)\d\d)(?!\d)/giu;
 function isOfBefore({ blocks, parts }: Layout, left: string): boolean {
   const subject = blocks.slice(parts.subjectStart, parts.subjectEnd);
   const yearsOf = (text: string): number[] =>
-    [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+    [...matchesOf(YEAR, text)].map((match) => Number(match[1]));
   const own = subject.flatMap(({ text }) => yearsOf(text));
   const said = yearsOf(left);
   return own.length > 0 && said.length > 0 && Math.max(...said) < Math.min(...own);

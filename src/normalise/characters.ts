@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edits.ts';
+import { matchesOf } from '../text/matches.ts';
 
 // What is not as the rules expect it: letters followed by combining marks (NFD), blanks other than
 // U+0020, soft hyphens, zero-width marks, byte order marks, CR, form feeds.
@@ -13,7 +14,7 @@ const ANY_ODD =
 export function repairCharacters(text: string): Edit[] {
   if (!ANY_ODD.test(text)) return [];
   const edits: Edit[] = [];
-  for (const match of text.matchAll(ODD)) {
+  for (const match of matchesOf(ODD, text)) {
     const found = match[0];
     const insert = replacement(found);
     if (insert !== found) edits.push({ from: match.index, to: match.index + found.length, insert });

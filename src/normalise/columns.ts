@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edits.ts';
+import { matchesOf } from '../text/matches.ts';
 
 // "Nơi nhận:              CHỦ TỊCH": two columns of the page on one line of a text layer.
 const GUTTER = /(?<=\S) {6,}(?=[\p{Lu}*•-])/gu;
@@ -9,7 +10,7 @@ const ROOM = /(?:Số ?:?|[Nn]gày|[Tt]háng|[Nn]ăm|[.…_])$/u;
 export function splitColumns(text: string): Edit[] {
   if (!text.includes('      ')) return [];
   const edits: Edit[] = [];
-  for (const match of text.matchAll(GUTTER)) {
+  for (const match of matchesOf(GUTTER, text)) {
     const from = match.index;
     if (ROOM.test(text.slice(Math.max(0, from - 6), from))) continue;
     edits.push({ from, to: from + match[0].length, insert: '\n' });

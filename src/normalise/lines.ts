@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edits.ts';
 import { isUpper, isWordUnit } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Cell, TableReader } from './tables.ts';
 import { readTraits, type Traits } from './traits.ts';
 import { breaksBetween, measureWrap } from './wrap.ts';
@@ -89,7 +90,7 @@ function squeeze(
 ): void {
   if (!line.uneven) return;
   const inside = text.slice(line.start, line.end);
-  for (const match of inside.matchAll(UNEVEN)) {
+  for (const match of matchesOf(UNEVEN, inside)) {
     const from = line.start + match.index;
     cut(from, from + match[0].length, match[0].includes(' ') ? ' ' : '');
   }

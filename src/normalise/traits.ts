@@ -22,9 +22,9 @@ const MARKER =
   /^(?:[-–—•+◦▪·●○*](?= ?\p{L}| )|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\)?(?![\d\p{L}])|\(\d{1,2}\) ?-?|\d{1,2}(?:\.\d{1,2}){1,3} |[a-zđ](?:\.\d)?\)|[a-zđ]\.(?= )|[IVX]{1,5}[.)](?= )|[IVX]{1,5} ?[-–] )/u;
 const OPENING =
   /^(?:Điều \d+[.:]|Chương [IVX\d]+|Mục [IVX\d]+[.:]?$|Phần (?:thứ|[IVX]+)|P(?:HỤ LỤC|hụ lục)(?: [IVX\d]+)?(?:$|[:.])|N(?:ơi|ƠI) (?:nhận|NHẬN)|K(?:ính|ÍNH) (?:gửi|GỬI)|Số ?:|Căn cứ |Theo đề nghị |Xét |TM\.|KT\.|TL\.|TUQ\.|Q\. |Lưu ?:)/u;
-// A heading line of the header: the type of the document alone on its line.
+// A heading line of the header: the type of the document alone on its line ("CHƯƠNG TRÌNH HÀNH ĐỘNG", "PHỤ LỤC II").
 const TYPE_LINE =
-  /^(?:CHỈ THỊ|QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT|THÔNG BÁO|CÔNG ĐIỆN|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHÁT ĐỘNG THI ĐUA|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ|PHỤ LỤC|LUẬT|LỜI KÊU GỌI)(?: [IVX\d]+)?(?: ?:)?$/u;
+  /^(?:CHỈ THỊ|QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT|THÔNG BÁO|CÔNG ĐIỆN|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHÁT ĐỘNG THI ĐUA|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ|PHỤ LỤC|LUẬT|LỜI KÊU GỌI)(?: (?:HÀNH ĐỘNG|CÔNG TÁC|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|LIÊN BỘ|KHẨN|KẾT LUẬN|[IVX\d]+))?(?: ?:)?$/u;
 
 // "…;", "….", "…:”"
 const SENTENCE_END = /[.;:!?…]["”’»)]*$/;

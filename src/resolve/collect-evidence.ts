@@ -13,6 +13,7 @@ import { bulletLength } from '../segment/labels.ts';
 import { findLaunches } from '../segment/launch.ts';
 import { issuedByLength } from '../segment/whole-title.ts';
 import { upperShare } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { IssuerEvidence } from './issuer-evidence.ts';
 
 /** What the header said and the signature block shows; the rest is read from the layout. */
@@ -116,7 +117,7 @@ function findLaunching(layout: Layout): Grounded[] {
     });
   for (const block of blocks) {
     if (block.role !== 'preamble' && block.role !== 'closing' && block.role !== 'body') continue;
-    for (const match of block.text.matchAll(ACTING)) {
+    for (const match of matchesOf(ACTING, block.text)) {
       const start = block.start + match.index;
       found.push(clean.ground(start, start + match[0].length));
       if (found.length >= MOST_MENTIONS) return found;
@@ -130,7 +131,7 @@ function findNames({ clean, blocks }: Layout): Grounded[] {
   const found: Grounded[] = [];
   for (const { role, start, text } of blocks) {
     if (role === null || !WORDING.has(role)) continue;
-    for (const { index, 0: name } of text.matchAll(NAME)) {
+    for (const { index, 0: name } of matchesOf(NAME, text)) {
       found.push(clean.ground(start + index, start + index + name.length));
       if (found.length >= MOST_NAMES) return found;
     }
@@ -145,7 +146,7 @@ function findMentions({ clean, blocks }: Layout): Grounded[] {
     .map(({ start, end, text }) => clean.ground(start + bulletLength(text), end));
   for (const block of blocks) {
     if (block.role === null || block.role === 'recipients' || block.role === 'signature') continue;
-    for (const match of block.text.matchAll(UNIT_NAMED)) {
+    for (const match of matchesOf(UNIT_NAMED, block.text)) {
       const start = block.start + match.index;
       found.push(clean.ground(start, start + match[0].length));
       if (found.length >= MOST_MENTIONS) return found;

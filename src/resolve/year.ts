@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** The single year that a text names as its own. */
 
 const YEAR = /(?<![\d/.,\-–])(?<!\d [-–] )(?:19|20)\d\d(?![\d]|[/.,]\d)(?! ?[-–] ?\d)/gu;
@@ -26,7 +28,7 @@ function readYears(text: string): { years: Set<number>; span: boolean } {
     return ' '.repeat(found.length);
   });
   const years = new Set<number>();
-  for (const match of plain.matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, plain)) {
     const left = plain.slice(0, match.index);
     if (isOwn(left, plain.slice(match.index + 4))) years.add(Number(match[0]));
   }
@@ -49,7 +51,7 @@ function isOwn(left: string, right: string): boolean {
 /** Inside the title of a numbered document: "Nghị quyết số 01/NQ-CP … về nhiệm vụ năm". */
 function isCited(before: string): boolean {
   let last: RegExpMatchArray | undefined;
-  for (const match of before.matchAll(CITED)) last = match;
+  for (const match of matchesOf(CITED, before)) last = match;
   if (last?.index === undefined) return false;
   const after = before.slice(last.index + last[0].length);
   const title = TITLE.exec(after);

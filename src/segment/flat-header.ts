@@ -3,8 +3,9 @@
  * NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc X, ngày 10 tháng 01 năm 2025 CHỈ THỊ Về việc …".
  */
 import { upperShare } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { SYMBOL } from '../text/symbols.ts';
-import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import { HEADINGS } from '../vocabulary/document-types.ts';
 import type { Block } from './blocks.ts';
 import {
   ADDRESSEES,
@@ -71,7 +72,7 @@ function isLettered(text: string, pattern: RegExp): boolean {
 
 function cutHeaderLines(block: Block): Block[] | undefined {
   const text = block.text.slice(0, LONGEST_HEADER);
-  const stateLines = [...text.matchAll(STATE_LINES)].filter(
+  const stateLines = [...matchesOf(STATE_LINES, text)].filter(
     ({ index }) => index === 0 || upperShare(text.slice(0, index)) > 0.5 || /\d/.test(text),
   );
   const begins = NUMBER_LINE.test(text) || DATE_LINE.test(text) || isLettered(text, NUMBER);
@@ -105,10 +106,7 @@ function splitType(blocks: Block[]): Block[] {
   // "QUYẾT ĐỊNH:" stands again under "Căn cứ …", which its own line, run together, stands above.
   const decided = blocks.slice(start, Math.max(type, start)).some(({ text }) => BASIS.test(text));
   if (type >= 0 && !decided) return blocks;
-  headings ??= DOCUMENT_TYPES.filter(({ printedAsHeading }) => printedAsHeading)
-    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
-    .map((name) => name.toUpperCase())
-    .sort((a, b) => b.length - a.length);
+  headings ??= HEADINGS.map((name) => name.toUpperCase()).sort((a, b) => b.length - a.length);
   for (let i = start; i < Math.min(blocks.length, start + HEADER_BLOCKS); i++) {
     const block = blocks[i] as Block;
     if (ADDRESSEES.test(block.text) || RECIPIENTS.test(block.text) || block.label !== null) break;

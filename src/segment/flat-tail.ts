@@ -3,6 +3,7 @@
  * CHỦ TỊCH (Đã ký) Trần Văn Mẫu", "CHỦ TỊCH Trần Văn Mẫu Nơi nhận: - Như trên; …".
  */
 import { isUpper } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Block } from './blocks.ts';
 import { isSignatureLine, RECIPIENTS } from './cues.ts';
 import { cutBlock, cutBlocks } from './cut.ts';
@@ -51,7 +52,7 @@ export function splitTail(blocks: readonly Block[], from: number): Block[] {
 
 function cutAtTitle(block: Block): Block[] | undefined {
   if (!block.text.includes('hận') && !block.text.includes('HẬN')) return undefined;
-  const offsets = [...block.text.matchAll(TITLE)].map(({ index }) => index);
+  const offsets = [...matchesOf(TITLE, block.text)].map(({ index }) => index);
   return offsets.length === 0 ? undefined : cutBlock(block, offsets, false);
 }
 
@@ -68,7 +69,7 @@ function cutOffice(block: Block, near: boolean): Block[] | undefined {
   const capitals = CAPITALS.exec(text.slice(start))?.[0] ?? '';
   if (capitals.length < 6) return undefined;
   const offsets = [start];
-  for (const { index } of capitals.matchAll(NEXT_LINE)) offsets.push(start + index);
+  for (const { index } of matchesOf(NEXT_LINE, capitals)) offsets.push(start + index);
   let at = start + capitals.length;
   offsets.push(at);
   const rest = (): string => text.slice(at).trimStart();

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { upperShare } from '../text/letters.ts';
-import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import { HEADINGS } from '../vocabulary/document-types.ts';
 import type { Block } from './blocks.ts';
 import {
   ADDRESSEES,
@@ -15,11 +15,7 @@ import {
 } from './cues.ts';
 import { skipWholeTitle } from './whole-title.ts';
 
-const HEADED_TYPES = new Set(
-  DOCUMENT_TYPES.filter((type) => type.printedAsHeading)
-    .flatMap((type) => [type.name, ...(type.aliases ?? [])])
-    .map(fold),
-);
+const HEADED_TYPES = new Set(HEADINGS.map(fold));
 const LETTERHEAD_LINES = 6;
 const HEADER_BLOCKS = 40;
 
@@ -115,12 +111,25 @@ function findSubjectEnd(blocks: readonly Block[], first: number, head: Block): n
     if (/^\(/.test(block.text) && upperShare(block.text) < 0.5) break;
     const carriesOn = capitals
       ? upperShare(block.text) > 0.8 && !/^(?:PHẦN|[IVX]+\.|ĐIỀU)/u.test(block.text)
-      : head.heading && block.heading && !block.apart;
+      : (head.heading && block.heading && !block.apart) || isSecondLine(block, blocks[end - 1]);
     if (!carriesOn || block.label !== null) break;
     end++;
   }
   return end;
 }
+
+// A line that is set narrower than the text, so that a subject needs two.
+const FULL_LINE = 50;
+
+/** "… Nghị quyết Đại hội đại biểu" / "Đảng bộ tỉnh lần thứ I": no mark ends it, as one ends every paragraph. */
+const isSecondLine = (block: Block, above: Block | undefined): boolean =>
+  above !== undefined &&
+  above.text.length >= FULL_LINE &&
+  block.text.length < 2 * FULL_LINE &&
+  /[\p{L}\d]$/u.test(block.text) &&
+  !PREAMBLE.test(block.text) &&
+  !ADDRESSEES.test(block.text) &&
+  upperShare(block.text) < 0.8;
 
 const LETTER_SUBJECT = /^(?:V\/v|Về việc|VỀ VIỆC)(?=[ :])/u;
 

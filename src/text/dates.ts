@@ -66,7 +66,8 @@ function readFromDay(text: string, start: number, at: number): DateToken | undef
   const before = wordBefore(text, skipBlanksBack(text, start));
   const marked = readYearFirst(text, start, i) ?? readMarked(text, start, i, !EACH.has(before));
   if (marked !== undefined) return marked;
-  const day = readFigures(text, i, 1, 2) ?? readDayWord(text, i);
+  // "ngày …10… tháng …01… năm 2025"
+  const day = readFigures(text, skipFiller(text, i), 1, 2) ?? readDayWord(text, i);
   const found = readMonth(text, skipFiller(text, day?.end ?? i));
   if (found === undefined) return day === undefined ? readBlanked(text, start, i) : undefined;
   // "trong 5 ngày tháng 3": no blank for a day stands there

@@ -110,3 +110,8 @@ export const DOCUMENT_TYPES: readonly DocumentTypeEntry[] = TABLE.trim()
     if (flags.includes('n')) entry.normative = true;
     return entry;
   });
+
+/** What stands alone above a subject, in sentence case: names and aliases of the types so printed. */
+export const HEADINGS: readonly string[] = DOCUMENT_TYPES.filter(
+  ({ printedAsHeading }) => printedAsHeading,
+).flatMap(({ name, aliases = [] }) => [name, ...aliases]);

@@ -389,6 +389,58 @@ describe('a subject in capitals under a letterhead, the type’s line missing', 
   });
 });
 
+describe('the type’s line and the lines of a subject under it', () => {
+  const cases: [title: string, type: string, subject: string][] = [
+    [
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện nghị quyết của Đảng bộ tỉnh',
+      'Chương trình hành động',
+      'thực hiện nghị quyết của Đảng bộ tỉnh',
+    ],
+    [
+      'KẾ HOẠCH LIÊN NGÀNH\nphối hợp bảo đảm an ninh, trật tự',
+      'Kế hoạch liên ngành',
+      'phối hợp bảo đảm an ninh, trật tự',
+    ],
+    [
+      'KẾ HOẠCH\n\nvề các nhiệm vụ trọng tâm thực hiện nghị quyết của Đại hội\n\nĐảng bộ thành phố, nhiệm kỳ 2025 - 2030',
+      'Kế hoạch',
+      'về các nhiệm vụ trọng tâm thực hiện nghị quyết của Đại hội Đảng bộ thành phố, nhiệm kỳ 2025 - 2030',
+    ],
+    // A sentence ends with a mark; a short subject needs no second line.
+    [
+      'KẾ HOẠCH\n\nvề các nhiệm vụ trọng tâm thực hiện nghị quyết của Đại hội\n\nTỉnh thực hiện như sau:',
+      'Kế hoạch',
+      'về các nhiệm vụ trọng tâm thực hiện nghị quyết của Đại hội',
+    ],
+    [
+      'KẾ HOẠCH\n\nvề công tác phòng cháy\n\nMục đích và yêu cầu',
+      'Kế hoạch',
+      'về công tác phòng cháy',
+    ],
+  ];
+
+  it.each(cases)('%s', (title, type, subject) => {
+    const found = extract(`${HEAD.slice(0, HEAD.indexOf('CHỈ THỊ'))}${title}\n\n${BODY}${TAIL}`);
+    expect([found.documentType?.name, found.subject?.text]).toEqual([type, subject]);
+  });
+});
+
+describe('a number on its dotted line', () => {
+  const cases: [written: string, expected: string | undefined][] = [
+    ['Số:…12…/CT-UBND', '12/CT-UBND'],
+    ['Số:.222 /CT-UBND', '222/CT-UBND'],
+    ['Số: ....15a.../CT-UBND', '15a/CT-UBND'],
+    ['Số: ___7___/CT-UBND', '7/CT-UBND'],
+    ['Số: …… /CT-UBND', '/CT-UBND'],
+    ['Số điện thoại: 0213.3876/UBND', undefined],
+  ];
+
+  it.each(cases)('%s', (written, expected) => {
+    const found = extract(`${HEAD.replace('Số: 88/CT-UBND', written)}\n${BODY}${TAIL}`);
+    expect(found.number?.text).toBe(expected);
+  });
+});
+
 describe('recipients whose name a line breaks at its dash', () => {
   const cases: [string, string[]][] = [
     [

@@ -1,5 +1,6 @@
 import { readDate } from '../../text/dates.ts';
 import { upperShare } from '../../text/letters.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { LAW_WORDS, type LawName, readLawName, readLawWord, readListedName } from './law-names.ts';
 import { EMPTY } from './numbers.ts';
 import type { Found } from './rule.ts';
@@ -28,7 +29,7 @@ const KEYWORD = /[Ll]uật|LUẬT|Pháp lệnh/g;
 export function findLaws(text: string): FoundLaw[] {
   const found: FoundLaw[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(KEYWORD)) {
+  for (const { index } of matchesOf(KEYWORD, text)) {
     if (index < end) continue;
     const law = readKeyword(text, index);
     if (law === undefined) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { lawTable } from '../../vocabulary/laws.ts';
 
 // "về việc |…", "về |…", "ban hành |…"
@@ -48,7 +49,7 @@ let joined: Set<string> | undefined;
 
 /** "đua|khen" for "thi đua, khen thưởng". */
 const pairsOf = (words: string): string[] =>
-  Array.from(words.matchAll(COMMA), ([, a = '', b = '']) => `${a}|${b}`.toLowerCase());
+  Array.from(matchesOf(COMMA, words), ([, a = '', b = '']) => `${a}|${b}`.toLowerCase());
 
 /** A comma after which another clause may begin; the commas that names of laws hold are none. */
 function hasOpenComma(title: string): boolean {

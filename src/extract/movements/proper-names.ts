@@ -7,6 +7,7 @@ import { endOfEmphasis } from '../../segment/emphasis.ts';
 import { skipBlanks, skipBlanksBack, wordBefore } from '../../text/blanks.ts';
 import { fold } from '../../text/fold.ts';
 import { isLower, isUpper, isWhole, isWordUnit, upperShare } from '../../text/letters.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import type { Quoted } from '../../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.ts';
@@ -141,7 +142,7 @@ function readListed(
   if (quotes.some((quoted) => quoted.end > first && quoted.start < first + list.length)) return;
   const starts = [
     0,
-    ...[...list.matchAll(NEXT_ITEM)].map(({ index, 0: mark }) => index + mark.length),
+    ...[...matchesOf(NEXT_ITEM, list)].map(({ index, 0: mark }) => index + mark.length),
   ];
   for (const start of starts) {
     const end = endOfKnown(text, first + start);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { ACTIONS, INDICATOR_HEADS } from '../../vocabulary/target-words.ts';
 import { stripBefore } from './comparators.ts';
@@ -10,17 +11,15 @@ const HEAD = PhraseSet.of(INDICATOR_HEADS);
 const ACTION = PhraseSet.of(ACTIONS);
 const isHeadAt = (text: string, at: number): boolean => HEAD.startingAt(text, at + 1) !== undefined;
 
+// A comma, "và", "với" or "còn" between items, or a bracket.
+const JOINT =
+  /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|với|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn(?! (?:dưới|trên|khoảng|không|từ|\d)))(?= )|[()]/gu;
+
 /** Between two amounts of one item: at the comma or "và" after which the next one's own words begin. */
 export function splitCoordination(text: string, from: number, to: number): Cut {
   const bracket = text.lastIndexOf('(', to - 1);
   const open = bracket >= from && !text.slice(bracket, to).includes(')') ? bracket : to;
-  const joints = [
-    ...text
-      .slice(from, to)
-      .matchAll(
-        /,(?= |\p{L})(?! chống )|(?<=[ )])(?:và|với|(?<!(?:xuống|giảm|chỉ|vẫn|không) )còn(?! (?:dưới|trên|khoảng|không|từ|\d)))(?= )|[()]/gu,
-      ),
-  ]
+  const joints = [...matchesOf(JOINT, text.slice(from, to))]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
     // "trung học phổ thông và tương đương" is one.
     .filter(({ start }) => !text.startsWith('và tương đương', start))

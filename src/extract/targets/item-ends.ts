@@ -1,12 +1,15 @@
+import { matchesOf } from '../../text/matches.ts';
+
 /** Where items of a sentence end: at semicolons and points, with brackets as one whole. */
 
 // ". Có ít nhất …", "; ", ") ": what ends an item whatever follows; a dot inside "TP. Hà Nội" does not.
 const ITEM_END =
   /(?:[;]|[.](?= ?[\p{Lu}"“(]|(?<=(?:\p{Ll}{2}|[”"»%)])\.) ?(?:\d|$)|(?<=^\.) \d|$)|[.…]{2,}|:(?= ))/gu;
+
 /** Offset of the first item end in text[from, to), `to` where there is none; brackets are one whole. */
 export function itemEnd(text: string, from: number, to: number): number {
   const slice = text.slice(from, to);
-  for (const match of slice.matchAll(ITEM_END)) {
+  for (const match of matchesOf(ITEM_END, slice)) {
     if (match[0] === ':') continue;
     if (!insideBrackets(slice, match.index)) return trimBack(text, from, from + match.index);
   }
@@ -16,7 +19,7 @@ export function itemEnd(text: string, from: number, to: number): number {
 export function lastItemStart(text: string, from: number, to: number): number {
   const slice = text.slice(from, to);
   let start = from;
-  for (const match of slice.matchAll(ITEM_END)) {
+  for (const match of matchesOf(ITEM_END, slice)) {
     if (match[0] === ':') continue;
     if (!insideBrackets(slice, match.index)) start = from + match.index + match[0].length;
   }

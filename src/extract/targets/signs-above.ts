@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Context } from './context.ts';
 import type { Weighed } from './evidence.ts';
 import { ABOVE } from './signs.ts';
@@ -7,7 +8,7 @@ const ORDERS = /(?<!\p{L})(?:yêu cầu|phát động|kêu gọi|đề nghị|gi
 
 /** What an announcement tells before it orders says nothing of the list that it opens. */
 const orderStart = (text: string): number =>
-  text.endsWith(':') ? ([...text.matchAll(ORDERS)].pop()?.index ?? 0) : 0;
+  text.endsWith(':') ? ([...matchesOf(ORDERS, text)].pop()?.index ?? 0) : 0;
 
 /** The nearest heading or announcement that says anything; not the sum of all above. */
 export function signsAbove({ above }: Context): Weighed[] {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { AIM } from './aim.ts';
 import type { Setting, Surroundings, Weighed } from './evidence.ts';
 
@@ -46,12 +47,12 @@ const COMPARED = /(?<!\p{L})(?:so|bằng|hơn|gấp) (?:với )?[^,;.:]{0,40}$/i
 /** The last year named before the number is over, and no aim follows it. */
 function tellsPastYear(before: string, year: number): boolean {
   let past = -1;
-  for (const match of before.matchAll(NAMED_YEAR)) {
+  for (const match of matchesOf(NAMED_YEAR, before)) {
     if (NOT_ITS_TIME.test(match.groups?.before ?? '')) continue;
     if (COMPARED.test(before.slice(Math.max(0, match.index - 50), match.index))) continue;
     past = Number(match.groups?.year) < year ? match.index : -1;
   }
-  for (const match of before.matchAll(PAST_PERIOD))
+  for (const match of matchesOf(PAST_PERIOD, before))
     if (Number(match.groups?.year) < year && match.index > past) past = match.index;
   return past >= 0 && before.slice(past).search(AIM) < 0;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { AIM } from './aim.ts';
 import type { Bound } from './bind.ts';
 import type { Surroundings, Weighed } from './evidence.ts';
@@ -65,6 +66,6 @@ function clauseAround(sentence: string, at: number): { clause: string; place: nu
 
 /** Whether an aim stands after the last place where `pattern` reports. */
 function isOverruled(pattern: RegExp, before: string): boolean {
-  const aim = [...before.matchAll(AIM)].pop();
+  const aim = [...matchesOf(AIM, before)].pop();
   return aim !== undefined && !pattern.test(before.slice(aim.index));
 }

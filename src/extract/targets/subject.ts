@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { afterAddressee } from './addressee.ts';
 import {
   isBareAction,
@@ -53,7 +54,7 @@ export function tidySubject(whole: string, link: string, object: string): string
   // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
   const digits = all.lastIndexOf(' con số');
   const rest = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
-  const ranked = [...rest.matchAll(RANKED)].pop();
+  const ranked = [...matchesOf(RANKED, rest)].pop();
   const words = ranked === undefined ? rest : rest.slice(ranked.index + ranked[0].length);
   const clause = stripTrailingTime(stripLead(words));
   const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
@@ -88,9 +89,9 @@ const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh th�
 /** What is said before these words is the means, or another clause. */
 function ownClause(words: string): string {
   let own = words;
-  const aim = [...words.matchAll(AIM)].pop();
+  const aim = [...matchesOf(AIM, words)].pop();
   if (aim !== undefined) own = stripLead(words.slice(aim.index + 2));
-  for (const match of words.matchAll(OPENING)) {
+  for (const match of matchesOf(OPENING, words)) {
     const rest = stripLead(words.slice(match.index + match[0].length));
     if (match.groups?.word?.endsWith('tinh thần') || startsWithAction(rest) || startsWithHead(rest))
       own = rest;
@@ -109,7 +110,7 @@ const AIMED =
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
 function fromAimedHead(subject: string, link: string): string {
   let at = -1;
-  for (const match of subject.matchAll(AIMED)) {
+  for (const match of matchesOf(AIMED, subject)) {
     const start = match.index + match[0].length;
     // "giảm tỷ lệ X xuống còn" sets a level; "giảm tỷ lệ X 2%" sets the fall itself.
     if (/(?:giảm|tăng) $/iu.test(match[0]) && !/(?:xuống|còn|lên|đạt|dưới)/u.test(link)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Context } from './context.ts';
 import { startsWithHead, stripLead } from './words.ts';
 
@@ -42,7 +43,7 @@ function* horizonsOf(text: string, above = false): Generator<{ index: number; is
   if (!text.includes('20')) return;
   const plan = above && OWN_PLAN.test(text);
   for (const pattern of above ? [ANY_PERIOD, HORIZON] : [PERIOD, HORIZON, YEARLY]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const dates = /(?:[Đđ]ến|[Tt]ới|[Gg]iai)/u.test(match[0]);
       if (dates && !plan && isNamed(text.slice(Math.max(0, match.index - 240), match.index)))
         continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import {
   ACTIONS,
@@ -102,7 +103,7 @@ const PASSIVE = /(?<!\p{L})được \p{Ll}+(?: \p{Ll}+)?$/u;
 export function cutAfterthought(all: string, share = false): string {
   const source = all.search(SOURCE);
   const words = source < 0 ? all : all.slice(0, source);
-  for (const match of words.matchAll(/, ?(?=\p{L})/gu)) {
+  for (const match of matchesOf(/, ?(?=\p{L})/gu, words)) {
     const at = match.index + match[0].length;
     const found = AFTERTHOUGHT.startingAt(words, at);
     if (found === undefined || match.index === 0) continue;

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type BodyEntry, bodyTable } from '../../vocabulary/bodies.ts';
 import { matchBody } from '../find-body.ts';
 import { tokenize } from '../tokens.ts';
@@ -52,7 +53,7 @@ function findMentions(evidence: Evidence, date: string): Trouble[] {
   const told = new Set<string>();
   for (const block of evidence.layout.blocks) {
     if (block.role === null || !SPEAKING.has(block.role)) continue;
-    for (const { index } of block.text.matchAll(ANCHOR)) {
+    for (const { index } of matchesOf(ANCHOR, block.text)) {
       const words = block.text.slice(index, index + LONGEST_NAME);
       if (!gone.has(beginningOf(words))) continue;
       const tokens = tokenize([words]);

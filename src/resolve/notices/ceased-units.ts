@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { formerProvinces } from '../../vocabulary/provinces.ts';
 import { findDistricts, findProvince } from '../find-province.ts';
 import { isGone, isHistory, SPEAKING } from './history.ts';
@@ -57,7 +58,7 @@ function findMentions(evidence: Evidence, date: string): Trouble[] {
   const tiers = isGone(DISTRICTS_END, date);
   for (const { index, role, text } of blocks) {
     if (role === null || !SPEAKING.has(role)) continue;
-    for (const match of text.matchAll(NAMED)) {
+    for (const match of matchesOf(NAMED, text)) {
       const [, kind = '', words = ''] = match;
       if (!tiers && kind.toLowerCase() !== 'tỉnh') continue;
       const ceased = readCeased(kind.toLowerCase(), words);
@@ -66,7 +67,7 @@ function findMentions(evidence: Evidence, date: string): Trouble[] {
       tell(index, match.index, named, ceased.to, named.toLowerCase());
     }
     if (!tiers) continue;
-    for (const match of text.matchAll(COMMITTEES)) {
+    for (const match of matchesOf(COMMITTEES, text)) {
       tell(index, match.index, match[0], DISTRICTS_END, 'committees of districts');
     }
   }

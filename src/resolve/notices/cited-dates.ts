@@ -1,5 +1,6 @@
 import type { Citation, Grounded } from '../../record/types.ts';
 import { dateOf } from '../../text/calendar.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Evidence, locate, type NoticeRule, quote, type Trouble } from './rule.ts';
 
 // "ngày 31/02/2024", "ngày 19 / 13 / 2024", "ngày 30 tháng 02 năm 2023"
@@ -13,7 +14,7 @@ interface Day extends Grounded {
 /** Full dates written in the mentions of a document; `iso` is `null` where there is no such day. */
 function readDays({ source }: Evidence, citation: Citation): Day[] {
   return citation.mentions.flatMap(({ text, span }) =>
-    [...text.matchAll(DAY)].map((match) => {
+    [...matchesOf(DAY, text)].map((match) => {
       const [words, day, month, year] = match;
       const token = dateOf(0, 0, Number(year), Number(month), Number(day));
       return { text: words, span: locate(source, span, words), iso: token?.iso ?? null };

@@ -1,4 +1,5 @@
 import type { Citation, DocumentNumber, Span } from '../../record/types.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type BodyKind, bodyTable } from '../../vocabulary/bodies.ts';
 import { DOCUMENT_TYPES } from '../../vocabulary/document-types.ts';
 import { type Evidence, locate, type NoticeRule, type Trouble } from './rule.ts';
@@ -59,7 +60,7 @@ function checkWords(
   span: Span,
   whose: 'party' | 'state',
 ): Trouble | null {
-  for (const match of words.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, words)) {
     const expected = readSlip(match, whose);
     if (expected === null) continue;
     const form = whose === 'party' ? "the Party's" : "the State's";

@@ -2,6 +2,7 @@ import type { Block } from '../../segment/blocks.ts';
 import { bulletLength } from '../../segment/labels.ts';
 import { skipBlanks, skipBlanksBack, wordBefore } from '../../text/blanks.ts';
 import { isDigit, isLetter } from '../../text/letters.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { readAmount } from '../../text/scales.ts';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.ts';
@@ -159,7 +160,7 @@ function judge(total: Amount, parts: readonly Amount[], whole: boolean): string 
 function checkBlock({ layout: { blocks, clean } }: Evidence, block: Block): Trouble[] {
   const { text } = block;
   if (!text.includes('tổng') && !text.includes('Tổng') && !text.includes('TỔNG')) return [];
-  return [...text.matchAll(OPENING)].flatMap((match): Trouble[] => {
+  return [...matchesOf(OPENING, text)].flatMap((match): Trouble[] => {
     const opening = match.index;
     const after = opening + match[0].length;
     const floor = Math.max(0, opening - REACH);

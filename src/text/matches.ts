@@ -1,0 +1,14 @@
+/**
+ * The matches of a global expression in `text`, in order. `String.matchAll` copies the expression at each call,
+ * which takes longer than most searches within one sentence.
+ */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let at = 0;
+  for (;;) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    at = pattern.lastIndex + (match[0] === '' ? 1 : 0);
+    yield match;
+  }
+}

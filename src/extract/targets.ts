@@ -11,7 +11,7 @@ import { bindZone } from './targets/bind.ts';
 import { baseOf, type Context, introOf, readContexts, type Whole } from './targets/context.ts';
 import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
 import { placeAbove } from './targets/place.ts';
-import { readPrior } from './targets/prior.ts';
+import { isLocal, readPrior } from './targets/prior.ts';
 import { withoutRelation } from './targets/relation.ts';
 import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
@@ -30,7 +30,7 @@ const NUMBER_WORD = / (?:hai|ba|bốn|sáu|bảy|tám|chín|mười) \p{Ll}/u;
  */
 export function findTargets(layout: Layout, year: number | null, consider?: Consider): Target[] {
   let contexts: Context[] | undefined;
-  const setting = { prior: readPrior(layout), year };
+  const setting = { prior: readPrior(layout), local: isLocal(layout), year };
   const targets: Target[] = [];
   let whole: Whole | undefined;
   const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
@@ -178,9 +178,11 @@ function readBlock(
   const quotes = findQuotes(text, 0, text.length);
   const targets: Target[] = [];
   let company = false;
+  let refused = false;
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
     if (bound.joint === 'start') company = false;
+    if (bound.joint === 'start' || bound.closes) refused = false;
     if (quotes.some((quote) => holds(text, quote, amount))) {
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
       continue;
@@ -191,10 +193,12 @@ function readBlock(
     // "giảm từ 5% năm 2024 xuống 4%": the year is that of the former.
     const first = rule === 'step' ? bound.start : amount.start;
     const before = text.slice(Math.max(lead, amount.start - REACH), first);
-    const verdict = judge(bound, { rule, sentence, at, before, context, company }, setting);
+    const around = { rule, sentence, at, before, context, company, refused };
+    const verdict = judge(bound, around, setting);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
     report(bound.start, bound.end, taken, rule, reason);
+    refused = !taken && indicator !== '';
     if (!taken) continue;
     company = true;
     targets.push({

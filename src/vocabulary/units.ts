@@ -74,8 +74,8 @@ export const DENOMINATORS: readonly string[] = (
 export const NAMED_BY_NUMBER: readonly string[] = (
   'biểu|biểu số|bước|bảng|bậc|chương|cop|covid|cách mạng tháng|công nghệ|công ước|cấp|cấp độ|cầu|' +
   'cột|dòng|ghi chú|giai đoạn|giá|hạng|hội nghị|iso|khoá|khoản|khu phố|khóa|km|kỳ|kỳ họp|loại|lần|' +
-  'lần thứ|lớp|mẫu|mẫu số|mục|mức độ|ngày|nhiệm kỳ|nhóm|năm|phiên|phiên họp|phường|phần|phụ lục|' +
-  'quý|quận|quốc lộ|số|tcvn|tháng|thế hệ|thứ|tiêu chí số|top|trang|trung ương|tuyến|tuổi|tầng|' +
+  'lần thứ|lớp|mũi|mẫu|mẫu số|mục|mức độ|ngày|nhiệm kỳ|nhóm|năm|phiên|phiên họp|phường|phần|phụ lục|' +
+  'quân khu|quý|quận|quốc lộ|số|tcvn|tháng|thế hệ|thứ|tiêu chí số|top|trang|trung ương|tuyến|tuổi|tầng|' +
   'tỉnh lộ|tổ|vùng|vị trí|windows|zone|điều|đường tỉnh|đại hội|đề án|độ tuổi|đợt'
 ).split('|');
 

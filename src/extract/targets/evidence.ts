@@ -2,8 +2,10 @@ import type { Bound } from './bind.ts';
 import type { Context } from './context.ts';
 import type { Sign } from './signs.ts';
 import { signsAbove } from './signs-above.ts';
+import { signsOfCount } from './signs-of-count.ts';
 import { signsOfSetting } from './signs-of-setting.ts';
 import { signsOfShape } from './signs-of-shape.ts';
+import { signsOfThing } from './signs-of-thing.ts';
 import { signsWithin } from './signs-within.ts';
 
 /** What speaks for and against a number being a target: each with its weight, for the explanation. */
@@ -23,6 +25,8 @@ export interface Setting {
   prior: Prior;
   /** Whether it stands before the orders, where the past year is reviewed. */
   preamble: boolean;
+  /** Whether a district or a commune issued it. */
+  local: boolean;
   /** The year that its targets are for, or that it was issued in; `null` where unknown. */
   year: number | null;
 }
@@ -39,6 +43,8 @@ export interface Surroundings {
   context: Context;
   /** A target stands before it in its sentence. */
   company: boolean;
+  /** The number before it in its sentence is none. */
+  refused: boolean;
 }
 
 export type Weighed = Pick<Sign, 'reason' | 'weight'>;
@@ -51,6 +57,8 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
     ...above,
     ...signsWithin(bound, around, announced),
     ...signsOfShape(bound, around),
+    ...signsOfThing(bound, around, setting),
+    ...signsOfCount(bound, around),
     ...signsOfSetting(around, setting, announced),
   ];
   return {

@@ -31,3 +31,9 @@ export function readPrior(layout: Layout): Prior {
     return 'report';
   return PLANNING_TYPES.test(type) || PLAN.test(subject) ? 'plan' : 'other';
 }
+
+const LOCAL = /(?:HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) /u;
+
+/** Whether its head names a district or a commune. */
+export const isLocal = ({ blocks }: Layout): boolean =>
+  blocks.some(({ role, text }) => role === 'header' && LOCAL.test(text));

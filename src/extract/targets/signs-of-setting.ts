@@ -7,7 +7,7 @@ const AHEAD = /phương hướng|nhiệm vụ|mục tiêu|kế hoạch năm|gi�
 /** What the document, its part and the years told before say. */
 export function signsOfSetting(
   { sentence, at, before, context }: Surroundings,
-  { prior, year, preamble }: Setting,
+  { prior, year, preamble, local }: Setting,
   announced: boolean,
 ): Weighed[] {
   const candidates: readonly (readonly [boolean, string, number])[] = [
@@ -20,7 +20,8 @@ export function signsOfSetting(
       'a report of results',
       -7,
     ],
-    [year !== null && tellsPastYear(before, year), 'tells of a past year', -8],
+    [year !== null && tellsPastYear(before, year), 'tells of a past year', -10],
+    [preamble && isOthers(sentence.slice(0, at), local), 'what others aim at, or foresee', -10],
     [
       preamble && !announced && sentence.slice(0, at).search(AIM) < 0,
       'stands before the orders',
@@ -55,4 +56,19 @@ function tellsPastYear(before: string, year: number): boolean {
   for (const match of matchesOf(PAST_PERIOD, before))
     if (Number(match.groups?.year) < year && match.index > past) past = match.index;
   return past >= 0 && before.slice(past).search(AIM) < 0;
+}
+
+// "Quốc hội đề ra mục tiêu tăng GDP cả nước", "dự báo kinh tế thế giới tăng"
+const OTHERS =
+  /(?<!\p{L})(?:(?:Quốc hội|Chính phủ|Trung ương|cả nước|toàn quốc)(?: \p{Ll}+){0,2} (?:phấn đấu|quyết nghị|xác định|đề ra|đặt)|GDP (?:của )?cả nước|dự báo|thế giới|toàn cầu)(?: phấn đấu)?(?!\p{L})/giu;
+// "Tỉnh phấn đấu" in a directive of a district
+const PROVINCE = /(?<!\p{L})[Tt]ỉnh (?:\p{Ll}+ )?(?:phấn đấu|đề ra|đặt)(?!\p{L})/gu;
+
+/** Whether the words before a number tell what others aim at, and no aim of one's own follows. */
+function isOthers(words: string, local: boolean): boolean {
+  for (const pattern of local ? [OTHERS, PROVINCE] : [OTHERS]) {
+    const last = [...matchesOf(pattern, words)].pop();
+    if (last !== undefined && words.slice(last.index + last[0].length).search(AIM) < 0) return true;
+  }
+  return false;
 }

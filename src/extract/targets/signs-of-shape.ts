@@ -1,6 +1,7 @@
 import { AIM } from './aim.ts';
 import type { Bound } from './bind.ts';
 import type { Surroundings, Weighed } from './evidence.ts';
+import { REACHING } from './reaching.ts';
 import { startsWithAction, startsWithHead } from './words.ts';
 
 // "4 phong trào do Thủ tướng phát động: “Cả nước …”", "03 phong trào riêng của xã:"
@@ -20,9 +21,6 @@ const LOWER_END = / \p{Ll}+$/u;
 
 // "Mỗi xã làm | ít nhất 02 km đường"
 const EACH = /^(?:mỗi|từng) \p{L}/iu;
-
-// "đạt 68%", "còn 4,1%", "giảm 5%", "tăng thêm 7 xã"
-const REACHING = /(?:^| )(?:đạt|còn|giảm|rút ngắn|tăng|thêm|lên|xuống|chiếm|gấp)(?: |$)/u;
 
 // "triệu đồng/hộ", "đồng/lần": what each one gets or pays; "/năm", "/người/năm", "/ha" measure
 const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu người|km)(?:\/|$))/u;
@@ -76,12 +74,12 @@ export function signsOfShape(
       -4,
     ],
     [
-      counted &&
+      (counted || amount.kind === 'noun') &&
         (!bound.bounded || left.endsWith(' hơn ')) &&
         WHERE.test(left) &&
         !COMPLETED_AT.test(left),
       'tells where',
-      -4,
+      -6,
     ],
     [counted && !bound.bounded && SIZES.test(left), 'tells who they are', -4],
     [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],

@@ -44,6 +44,11 @@ export const ABOVE: readonly Sign[] = [
       /(?:kinh phí|dự toán|nguồn vốn|nguồn lực tài chính|mức (?:chi|hỗ trợ|thu|thưởng|phạt)|định mức|chế độ)/iu,
   },
   {
+    reason: 'stands under a list of works',
+    weight: -6,
+    pattern: /danh mục (?:các )?(?:công trình|dự án)(?!\p{L})/iu,
+  },
+  {
     reason: 'stands under conditions',
     weight: -4,
     pattern:
@@ -188,6 +193,6 @@ export const WITHIN: readonly Sign[] = [
     money: true,
     before: true,
     pattern:
-      /(?<!\p{L})(?:kinh phí|chi phí|(?<!(?:%|với|vượt|đạt|bằng|hơn) )dự toán|được (?:vay|hưởng|thưởng|hỗ trợ)|hỗ trợ (?:tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn vốn|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu,
+      /(?<!\p{L})(?:kinh phí|chi phí|(?<!(?:%|với|vượt|đạt|bằng|hơn) )dự toán|được (?:vay|hưởng|thưởng|hỗ trợ)|hỗ trợ (?:mỗi|tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn (?:sự nghiệp|vốn)|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu,
   },
 ];

@@ -94,7 +94,7 @@ export function findPredicate(words: string): number {
 
 // "mô hình … | theo quy định tại Nghị quyết số 175/NQ-CP", "… | theo Quyết định số"
 const SOURCE =
-  / (?:theo|tại|quy định tại|ban hành kèm theo) (?:quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L})/u;
+  / (?:theo|tại|quy định tại|ban hành kèm theo) (?:chỉ tiêu|quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L})/u;
 
 // "… được quy hoạch", "… được nuôi dưỡng, chăm sóc"
 const PASSIVE = /(?<!\p{L})được \p{Ll}+(?: \p{Ll}+)?$/u;

@@ -1,0 +1,52 @@
+import { matchesOf } from '../../text/matches.ts';
+import { PhraseSet } from '../../text/phrases.ts';
+import { BARE_COSTS, COSTS, RATES, SIZES } from '../../vocabulary/attributes.ts';
+import type { Bound } from './bind.ts';
+import type { Surroundings } from './evidence.ts';
+import { REACHING } from './reaching.ts';
+import { isBareAction } from './words.ts';
+
+const SIZE = PhraseSet.of(SIZES);
+const COST = PhraseSet.of(COSTS);
+const BARE_COST = PhraseSet.of(BARE_COSTS);
+const RATE = PhraseSet.of(RATES);
+
+/** "tổ chức lễ hội với | kinh phí": the words after the last "với". */
+function afterWith(words: string): string {
+  const at = words.lastIndexOf(' với ');
+  return words.slice(at < 0 ? (words.startsWith('với ') ? 4 : 0) : at + 5);
+}
+
+/**
+ * "Nhà máy A công suất | 20 MW", "với tổng mức đầu tư | 40 tỷ đồng": what a thing has or costs. The size of
+ * what is a target goes with it: "khởi công 02 nhà máy, công suất | 40 MW".
+ */
+export function isAttribute(
+  { amount, joint, link, subject }: Bound,
+  { company }: Surroundings,
+): boolean {
+  if (amount.kind === 'percent' || REACHING.test(link)) return false;
+  const words = afterWith(subject);
+  if (amount.kind === 'money')
+    return COST.startingAt(words, 0) !== undefined || BARE_COST.has(words);
+  const start = SIZE.endingAt(words, words.length)?.start;
+  if (start === undefined) return false;
+  // "nâng công suất"
+  return start === 0
+    ? joint !== 'start' && !company
+    : !isBareAction(words.slice(0, start).trimEnd());
+}
+
+// "lãi suất giảm | 1%"
+const MOVED = /(?:^| )(?:còn|giảm|lên|tăng|xuống|đạt)(?: |$)/u;
+// Where a sentence or what follows a mark begins, after the letter of an item: "c) Giá trần vé …".
+const BEGINS = /(?:^|[:;] )(?:[\p{Ll}\d]{1,2}[.)] |[-–+•] )?/gu;
+
+/** "Giá trần vé … không quá 3 triệu đồng", "Mức phạt …, từ 3 đến 5 triệu đồng": of what rules fix. */
+export function isRate({ link, shape }: Bound, sentence: string, at: number): boolean {
+  if (shape === 'after' || MOVED.test(link)) return false;
+  const left = sentence.slice(sentence.lastIndexOf(';', at) + 1, at).trimStart();
+  return [...matchesOf(BEGINS, left)].some(
+    ({ 0: { length }, index }) => RATE.startingAt(left, index + length) !== undefined,
+  );
+}

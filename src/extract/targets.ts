@@ -6,7 +6,7 @@ import { bulletLength } from '../segment/labels.ts';
 import { fold } from '../text/fold.ts';
 import { findQuotes, type Quoted } from '../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../text/sentences.ts';
-import { type Declined, readAmounts } from './targets/amounts.ts';
+import { type Amount, type Declined, readAmounts } from './targets/amounts.ts';
 import { bindZone } from './targets/bind.ts';
 import { baseOf, type Context, introOf, readContexts, type Whole } from './targets/context.ts';
 import { ENOUGH, judge, type Setting } from './targets/evidence.ts';
@@ -178,10 +178,14 @@ function readBlock(
   const quotes = findQuotes(text, 0, text.length);
   const targets: Target[] = [];
   let company = false;
+  let last: Amount | null = null;
   let refused = false;
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
-    if (bound.joint === 'start') company = false;
+    if (bound.joint === 'start') {
+      company = false;
+      last = null;
+    }
     if (bound.joint === 'start' || bound.closes) refused = false;
     if (quotes.some((quote) => holds(text, quote, amount))) {
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
@@ -193,7 +197,7 @@ function readBlock(
     // "giảm từ 5% năm 2024 xuống 4%": the year is that of the former.
     const first = rule === 'step' ? bound.start : amount.start;
     const before = text.slice(Math.max(lead, amount.start - REACH), first);
-    const around = { rule, sentence, at, before, context, company, refused };
+    const around = { rule, sentence, at, before, context, company, last, refused };
     const verdict = judge(bound, around, setting);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
@@ -201,6 +205,7 @@ function readBlock(
     refused = !taken && indicator !== '';
     if (!taken) continue;
     company = true;
+    last = amount;
     targets.push({
       indicator: { text: indicator, id: null },
       scope: bound.scope ?? placeAbove(context),

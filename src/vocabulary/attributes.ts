@@ -6,8 +6,9 @@ export const SIZES: readonly string[] = (
   'thể tích|trọng tải|trữ lượng|trữ lượng cấp phép|tải trọng|tổng chiều dài|tổng công suất'
 ).split('|');
 
-/** The same in brackets only: elsewhere they are indicators, or half of a verb. */
-export const EXTENTS: readonly string[] = 'diện tích|dài|quy mô|rộng|tổng diện tích'.split('|');
+/** The same only in brackets behind a thing, and among others of these: elsewhere they are indicators. */
+export const EXTENTS: readonly string[] =
+  'diện tích|dài|quy mô|rộng|tổng diện tích|tổng vốn|tổng vốn đầu tư|vốn đầu tư'.split('|');
 
 /** What is spent on it, whatever words follow: "kinh phí hỗ trợ 20 tỷ đồng". */
 export const COSTS: readonly string[] = (
@@ -17,9 +18,14 @@ export const COSTS: readonly string[] = (
 
 /** The same where nothing follows: "vốn 20 tỷ đồng", not "vốn đầu tư thực hiện". */
 export const BARE_COSTS: readonly string[] = (
-  'dự kiến tổng mức|kế hoạch|kế hoạch vốn|nguồn vốn|số vốn|tổng kế hoạch|tổng kế hoạch vốn|tổng mức|' +
+  'dự kiến tổng mức|kế hoạch|kế hoạch vốn|mức|nguồn vốn|số vốn|tổng kế hoạch|tổng kế hoạch vốn|tổng mức|' +
   'vốn|vốn bố trí|vốn oda|vốn vay|vốn được bố trí'
 ).split('|');
+
+/** What nature does: "lượng mưa trên 200 mm". */
+export const WEATHER: readonly string[] = 'lượng mưa|mực nước|nhiệt độ|ranh mặn|độ mặn|độ ẩm'.split(
+  '|',
+);
 
 /** What rules fix: "Giá trần vé …", "Mức phạt …". */
 export const RATES: readonly string[] = (

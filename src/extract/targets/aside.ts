@@ -12,7 +12,7 @@ const WORK = PhraseSet.of(WORKS);
 
 // "hiện nay 17%", "đầu kỳ có 900 hộ", "chưa tính 20 giường", "đang hoạt động"
 const OF_NOW =
-  /(?<!\p{L})(?:đầu kỳ|hiện (?:có|còn|nay|tại|đang|đã)|đến nay|chưa (?:bao gồm|kể|tính)|đang|đã có)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chưa (?:bao gồm|kể|tính)|cùng kỳ|hiện (?:có|còn|nay|tại|đang|đã)|năm (?:ngoái|trước)|toàn \p{Ll}+ (?:hiện )?có|tính đến|đang|đã có|đầu kỳ|đến nay)(?!\p{L})/iu;
 // "dự toán Trung ương giao 900 tỷ đồng", "HĐND tỉnh giao 1.000 tỷ đồng"
 const ASSIGNED =
   /(?<!\p{L})(?:ương|tw|phủ|tướng|bộ|tỉnh|huyện|phố|xã|phường|trên|khu)(?: đã)? giao(?! quân)(?!\p{L})/iu;
@@ -22,6 +22,8 @@ const UNTIL = /(?<!\p{L})(?:hết|cuối|tính đến) năm (?<year>(?:19|20)\d{
 
 // "Nhà máy Yên Sơn", "Khu công nghiệp Phú Mỹ giai đoạn 1"
 const NAMED = /(?<!\p{L})(?:\p{Lu}[\p{L}\d]*|(?:số|giai đoạn) \d{1,2})["”»]? ?$/u;
+// "95% kế hoạch vốn năm 2026 | (1.250 tỷ đồng)"
+const OF_PLAN = /% kế hoạch (?:giao )?vốn(?!\p{L})/u;
 const AMOUNT = /\d ?(?:%|\p{Ll})/u;
 
 interface Aside {
@@ -65,6 +67,7 @@ export function isAside(
   const aside = gloss ? null : openAside(sentence, at);
   if (aside === null || aside.inside.search(AIM) >= 0) return false;
   const { behind, inside } = aside;
+  if (OF_PLAN.test(behind)) return true;
   const until = UNTIL.exec(inside)?.groups?.year;
   if (OF_NOW.test(inside) || ASSIGNED.test(inside) || HELPED.test(inside)) return true;
   if (until !== undefined && year !== null && Number(until) < year) return true;

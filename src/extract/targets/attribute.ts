@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
-import { BARE_COSTS, COSTS, RATES, SIZES } from '../../vocabulary/attributes.ts';
+import { BARE_COSTS, COSTS, EXTENTS, RATES, SIZES } from '../../vocabulary/attributes.ts';
 import type { Bound } from './bind.ts';
 import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
@@ -8,8 +8,16 @@ import { isBareAction } from './words.ts';
 
 const SIZE = PhraseSet.of(SIZES);
 const COST = PhraseSet.of(COSTS);
+const EXTENT = PhraseSet.of(EXTENTS);
 const BARE_COST = PhraseSet.of(BARE_COSTS);
 const RATE = PhraseSet.of(RATES);
+
+// "giá chè búp tươi | 9.000 đồng/kg"
+const PRICE = /^giá (?!trị)/iu;
+// "400 ha rừng (trong đó ngân sách tỉnh | 8 tỷ đồng"
+const FUNDS = /^(?:vốn|nguồn|ngân sách)(?!\p{L})/iu;
+// "mật độ trồng | 5.000 cây/ha"
+const DENSITY = /^mật độ(?!\p{L})/iu;
 
 /** "tổ chức lễ hội với | kinh phí": the words after the last "với". */
 function afterWith(words: string): string {
@@ -17,23 +25,37 @@ function afterWith(words: string): string {
   return words.slice(at < 0 ? (words.startsWith('với ') ? 4 : 0) : at + 5);
 }
 
+/** "trồng 400 ha rừng": no money. */
+const isOther = (last: Surroundings['last']): boolean => last !== null && last.kind !== 'money';
+const isThings = (last: Surroundings['last']): boolean =>
+  last?.kind === 'counted' || last?.kind === 'noun';
+
 /**
  * "Nhà máy A công suất | 20 MW", "với tổng mức đầu tư | 40 tỷ đồng": what a thing has or costs. The size of
  * what is a target goes with it: "khởi công 02 nhà máy, công suất | 40 MW".
  */
 export function isAttribute(
   { amount, joint, link, subject }: Bound,
-  { company }: Surroundings,
+  { last, refused }: Surroundings,
 ): boolean {
   if (amount.kind === 'percent' || REACHING.test(link)) return false;
   const words = afterWith(subject);
+  // "dung tích 5 triệu m3, diện tích tưới | 900 ha", "với quy mô | 35 ha"
+  if (refused && EXTENT.startingAt(words, 0) !== undefined) return true;
+  if (words !== subject && EXTENT.has(words)) return true;
   if (amount.kind === 'money')
-    return COST.startingAt(words, 0) !== undefined || BARE_COST.has(words);
+    return (
+      COST.startingAt(words, 0) !== undefined ||
+      BARE_COST.has(words) ||
+      PRICE.test(words) ||
+      (FUNDS.test(words) && (refused || (joint === 'part' && isOther(last))))
+    );
+  if (DENSITY.test(words) && /\/(?:ha|m2)$/u.test(amount.unit)) return true;
   const start = SIZE.endingAt(words, words.length)?.start;
   if (start === undefined) return false;
   // "nâng công suất"
   return start === 0
-    ? joint !== 'start' && !company
+    ? joint !== 'start' && !isThings(last)
     : !isBareAction(words.slice(0, start).trimEnd());
 }
 

@@ -1,3 +1,4 @@
+import type { Amount } from './amounts.ts';
 import type { Bound } from './bind.ts';
 import type { Context } from './context.ts';
 import type { Sign } from './signs.ts';
@@ -43,6 +44,8 @@ export interface Surroundings {
   context: Context;
   /** A target stands before it in its sentence. */
   company: boolean;
+  /** The target before it there. */
+  last: Amount | null;
   /** The number before it in its sentence is none. */
   refused: boolean;
 }

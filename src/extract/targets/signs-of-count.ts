@@ -5,8 +5,11 @@ import { REACHING } from './reaching.ts';
 
 // "của | 43 dự án", "nhất là | 03 mỏ cát"
 const WHOSE = /(?<!\p{L})(?:của|nhất là|đặc biệt là)(?: hơn| trên| gần| khoảng)? $/iu;
-// "thiếu | 613 giáo viên"
-const LACKING = /(?<!\p{L})thiếu (?:hụt )?(?:khoảng |trên |hơn )?$/iu;
+// "25 sản phẩm trong tổng số | 40 sản phẩm"
+const OF_ALL = /(?<!\p{L})(?:của|trên|trong) tổng số $/u;
+// "thiếu | 613 giáo viên", "ảnh hưởng đến | 300 hộ", "còn nợ | 45 tỷ đồng"
+const LACKING =
+  /(?<!\p{L})(?:còn nợ|thiếu|tồn đọng|ảnh hưởng) (?:hụt |tới |đến )?(?:khoảng |trên |hơn )?$/iu;
 // "463 trường | … hiện có", "02 mỏ | đang hoạt động"
 const THERE = /(?:^| )(?:hiện có|đang (?:hoạt động|làm việc|vận hành))$/u;
 // "Năm học 2024 - 2025 toàn tỉnh có | 396 trường"
@@ -25,16 +28,18 @@ const REPORTED = /(?<!\p{L})đến (?:nay|ngày [\d/]+)[^;]* đã \p{L}[^;]*;/u;
 
 /** Whether a number says which are meant, how many there are or make one, or goes on with what is no target. */
 export function signsOfCount(
-  { amount, bounded, joint, link, object, subject }: Bound,
+  { amount, bounded, joint, link, object, start, subject }: Bound,
   { sentence, at, company, refused }: Surroundings,
 ): Weighed[] {
   const left = sentence.slice(0, at);
   const counts = amount.kind === 'counted' || amount.kind === 'noun';
   const level = REACHING.test(link);
-  const bare = subject === '' && !bounded && !level && amount.kind !== 'percent';
+  const bare =
+    (subject === '' || start >= amount.start) && !bounded && !level && amount.kind !== 'percent';
   const candidates: readonly (readonly [boolean, string, number])[] = [
     [counts && WHOSE.test(left), 'tells whose', -5],
-    [counts && LACKING.test(left), 'what is lacking', -6],
+    [counts && OF_ALL.test(left), 'all there are', -9],
+    [amount.kind !== 'percent' && LACKING.test(left), 'what is lacking or harmed', -6],
     [counts && !bounded && THERE.test(object) && left.search(AIM) < 0, 'those there are', -4],
     [counts && SCHOOL_YEAR.test(left), 'a school year as it is', -6],
     [/(?<!\p{L})hiện (?:nay|tại)$/u.test(subject), 'as it is now', -6],

@@ -1,9 +1,13 @@
+import { PhraseSet } from '../../text/phrases.ts';
+import { WEATHER } from '../../vocabulary/attributes.ts';
 import { isAside } from './aside.ts';
 import { isAttribute, isRate } from './attribute.ts';
 import type { Bound } from './bind.ts';
 import type { Setting, Surroundings, Weighed } from './evidence.ts';
 import { REACHING } from './reaching.ts';
 import { startsWithHead } from './words.ts';
+
+const NATURE = PhraseSet.of(WEATHER);
 
 /** Outweighs whatever speaks for a target. */
 const NEVER = -15;
@@ -35,6 +39,7 @@ export function signsOfThing(bound: Bound, around: Surroundings, { year }: Setti
     [isAttribute(bound, around), 'what a thing has or costs', NEVER],
     [isRate(bound, sentence, at), 'what rules fix', NEVER],
     [joint !== 'start' && ASSIGNED.test(subject), 'what others set', NEVER],
+    [NATURE.endingAt(subject, subject.length) !== undefined, 'the weather', NEVER],
     [WHOLE.test(left), 'the whole of a share', NEVER],
     [amount.kind === 'money' && AT_COST.test(left), 'what it costs', -4],
     [!level && atMost && NORM.test(amount.unit), 'a technical norm', -6],

@@ -90,7 +90,7 @@ export const WITHIN: readonly Sign[] = [
     before: true,
     overruled: true,
     pattern:
-      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có(?! ?[,;)])|nay|tại|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
+      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có(?! ?[,;)])|nay|tại|toàn|vẫn|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
   },
   {
     reason: 'reports what was',

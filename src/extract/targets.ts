@@ -33,7 +33,10 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   const setting = { prior: readPrior(layout), year };
   const targets: Target[] = [];
   let whole: Whole | undefined;
-  const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
+  const tables = readTables(
+    layout.blocks.filter(({ role }) => ROLES.has(role)),
+    year,
+  );
   for (const block of layout.blocks) {
     if (tables.used.has(block)) continue;
     if (

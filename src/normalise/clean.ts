@@ -1,5 +1,6 @@
 import type { Grounded, Span } from '../record/types.ts';
 import { applyEdits, type Edited } from '../text/edits.ts';
+import { barAligned } from './aligned.ts';
 import { repairCharacters } from './characters.ts';
 import { splitColumns } from './columns.ts';
 import { joinLines, type Paragraph } from './lines.ts';
@@ -21,12 +22,13 @@ export interface Clean {
 
 export function normalise(source: string): Clean {
   const characters = applyEdits(source, repairCharacters(source));
-  const rows = applyEdits(characters.text, fenceRows(characters.text));
+  const aligned = applyEdits(characters.text, barAligned(characters.text));
+  const rows = applyEdits(aligned.text, fenceRows(aligned.text));
   const columns = applyEdits(rows.text, splitColumns(rows.text));
   const marks = applyEdits(columns.text, dropMarks(columns.text));
   const { edits, paragraphs } = joinLines(marks.text);
   const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [lines, marks, columns, rows, characters];
+  const stages: readonly Edited[] = [lines, marks, columns, rows, aligned, characters];
   const text = lines.text;
   let starts: Int32Array | undefined;
 

@@ -265,7 +265,7 @@ function scanLine(text: string, from: number, boldBefore: boolean): Scan {
 }
 
 // "-------", "***", "……", or what is left of a broken emphasis: no words
-const RULE = /^(?:(?:[-=_.~:+•] ?){3,}|[^\p{L}\p{N}%]{1,3})$/u;
+const RULE = /^(?:(?:[-=_.~:+•] ?){3,}|[^\p{L}\p{N}%‰]{1,3})$/u;
 
 function isRule(text: string, { start, end, uneven }: Scan): boolean {
   const code = text.charCodeAt(start);

@@ -17,6 +17,7 @@ import { shareWords } from './targets/share.ts';
 import { splitZones } from './targets/split.ts';
 import { readTables } from './targets/tables.ts';
 import { readDeadline } from './targets/time.ts';
+import { toldBefore } from './targets/told.ts';
 import type { Consider } from './trial.ts';
 
 const ROLES = new Set<Block['role']>(['preamble', 'body', 'closing', 'appendix']);
@@ -33,7 +34,10 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
   const setting = { prior: readPrior(layout), local: isLocal(layout), year };
   const targets: Target[] = [];
   let whole: Whole | undefined;
-  const tables = readTables(layout.blocks.filter(({ role }) => ROLES.has(role)));
+  const tables = readTables(
+    layout.blocks.filter(({ role }) => ROLES.has(role)),
+    year,
+  );
   for (const block of layout.blocks) {
     if (tables.used.has(block)) continue;
     if (
@@ -118,9 +122,6 @@ function holds(
     : !/[;.:\n]|mục tiêu|phấn đấu/u.test(text.slice(quote.start, start));
 }
 
-/** How far back of a number its paragraph is read for the year that it tells of, in UTF-16 units. */
-const REACH = 1500;
-
 /** The same value of the same thing, said again in other words or with fewer of them. */
 function isRepeated(a: Target, b: Target, literally = false): boolean {
   if (a.value !== b.value || a.upper !== b.upper || a.unit !== b.unit || a.scope !== b.scope)
@@ -196,7 +197,7 @@ function readBlock(
     const at = amount.start - start;
     // "giảm từ 5% năm 2024 xuống 4%": the year is that of the former.
     const first = rule === 'step' ? bound.start : amount.start;
-    const before = text.slice(Math.max(lead, amount.start - REACH), first);
+    const before = toldBefore(text, lead, first, !setting.preamble);
     const around = { rule, sentence, at, before, context, company, last, refused };
     const verdict = judge(bound, around, setting);
     const taken = indicator !== '' && verdict.score >= ENOUGH;

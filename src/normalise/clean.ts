@@ -1,9 +1,11 @@
 import type { Grounded, Span } from '../record/types.ts';
 import { applyEdits, type Edited } from '../text/edits.ts';
+import { barAligned } from './aligned.ts';
 import { repairCharacters } from './characters.ts';
 import { splitColumns } from './columns.ts';
 import { joinLines, type Paragraph } from './lines.ts';
 import { dropMarks } from './marks.ts';
+import { fenceRows } from './rows.ts';
 
 /**
  * A document without markup: one line is one paragraph (or one cell of a table). Every offset has its
@@ -20,11 +22,13 @@ export interface Clean {
 
 export function normalise(source: string): Clean {
   const characters = applyEdits(source, repairCharacters(source));
-  const columns = applyEdits(characters.text, splitColumns(characters.text));
+  const aligned = applyEdits(characters.text, barAligned(characters.text));
+  const rows = applyEdits(aligned.text, fenceRows(aligned.text));
+  const columns = applyEdits(rows.text, splitColumns(rows.text));
   const marks = applyEdits(columns.text, dropMarks(columns.text));
   const { edits, paragraphs } = joinLines(marks.text);
   const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [lines, marks, columns, characters];
+  const stages: readonly Edited[] = [lines, marks, columns, rows, aligned, characters];
   const text = lines.text;
   let starts: Int32Array | undefined;
 

@@ -96,6 +96,7 @@ function squeeze(
   }
 }
 
+const BAR_NEXT = /^\s*\u001f/;
 const UNEVEN = /[\u001c-\u001f ]*[\u001c-\u001f][\u001c-\u001f ]*| {2,}/g;
 const NEWLINE = 0x0a;
 const BLANK = 0x20;
@@ -130,8 +131,10 @@ function readLines(text: string): Line[] {
       continue;
     }
     bold = scan.boldAfter;
-    const cell = table.readText(gap > 0 && scan.end - scan.start > LONGEST_HEADING);
     const line = makeLine(text, scan);
+    // "CHỈ THỊ" below the bars of a letterhead, no head of a column.
+    const begins = line.traits.type && !BAR_NEXT.test(text.slice(at, at + 4));
+    const cell = table.readText(begins || (gap > 0 && scan.end - scan.start > LONGEST_HEADING));
     if (cell === null && PAGE_NUMBER.test(line.text)) {
       gap++;
       continue;
@@ -265,7 +268,7 @@ function scanLine(text: string, from: number, boldBefore: boolean): Scan {
 }
 
 // "-------", "***", "……", or what is left of a broken emphasis: no words
-const RULE = /^(?:(?:[-=_.~:+•] ?){3,}|[^\p{L}\p{N}%]{1,3})$/u;
+const RULE = /^(?:(?:[-=_.~:+•] ?){3,}|[^\p{L}\p{N}%‰]{1,3})$/u;
 
 function isRule(text: string, { start, end, uneven }: Scan): boolean {
   const code = text.charCodeAt(start);

@@ -80,6 +80,9 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
     if (a.cell !== null && a.text.length < 40 && !isFull(a, b, wrap))
       return !open || isName(b.text);
     if (wrap.width === Number.POSITIVE_INFINITY) return true;
+    // "2. Về nông nghiệp" / "Diện tích …": the next word had room on the line of the heading.
+    if (open && isUpper(b.text.charCodeAt(0)) && FIELD.test(a.text) && !isFull(a, b, wrap))
+      return true;
     return wrap.spaced && !wrap.allApart ? false : !open && !isFull(a, b, wrap);
   }
   if (wrap.allApart)
@@ -127,6 +130,9 @@ function startsWithinSentence(a: Line, b: Line, wrap: Wrap): boolean {
   }
   return isFull(a, b, wrap, 0.6) && isLower(next);
 }
+
+const FIELD =
+  /^(?:[IVX\d]+(?:\.\d+)*[.)]|[a-zđ]\)) (?:Về|(?:Trên |Trong )?[Ll]ĩnh vực) [^:;.\d]+$/u;
 
 /** Long for the document, or the next line's first word had no room on it; far longer, it was never wrapped. */
 function isFull(line: Line, next: Line, wrap: Wrap, share = 0.8): boolean {

@@ -51,18 +51,19 @@ export const INDICATOR_HEADS: readonly string[] = (
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
 export const ACTIONS: readonly string[] = (
-  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|chỉnh trang|' +
-  'công nhận|cải tạo|cải tạo, nâng cấp|cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|duy tu|giao|' +
-  'gieo cấy|gieo trồng|giúp|giúp đỡ|giải ngân|giải phóng|giải quyết|giảm|giới thiệu|giữ vững|' +
-  'hoàn thành|huy động|hình thành|hạ ngầm|hỗ trợ|khai thác|khoan|khoanh nuôi|khám|khánh thành|' +
-  'khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|lát|lập|lắp đặt|mở|' +
-  'nhân rộng|nuôi|nuôi trồng|nâng|nâng cấp|nâng cấp, cải tạo|nạo vét|phát hiện|phát triển|' +
-  'phát triển mới|phân bổ|phấn đấu|phổ cập|phủ sóng|ra mắt|rà soát|rút ngắn|sản xuất|sắp xếp|' +
-  'số hoá|số hóa|sửa chữa|sửa chữa, nâng cấp|tham gia|thay mới|thay thế|thu|thu hút|thành lập|' +
-  'thành lập mới|thẩm định|thực hiện|tinh giản|tiêm chủng|tiêm phòng|tiếp nhận|tiết kiệm|trao|' +
-  'triển khai|trùng tu|trồng|trồng bổ sung|trồng mới|tu bổ|tuyên truyền|tìm kiếm|tôn tạo|tăng|' +
-  'tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|xây dựng mới|xây dựng, sửa chữa|' +
-  'xây mới|xóa|xử lý|xử lý dứt điểm|điều trị|đào tạo|đón|đăng tải|đưa|đấu giá|đầu tư'
+  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|' +
+  'chỉnh trang|công nhận|cải tạo|cải tạo, nâng cấp|cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|' +
+  'duy tu|giao|gieo cấy|gieo trồng|giúp|giúp đỡ|giải ngân|giải phóng|giải quyết|giảm|giới thiệu|' +
+  'giữ vững|hoàn thành|huy động|hình thành|hạ ngầm|hỗ trợ|khai thác|khoan|khoanh nuôi|khám|' +
+  'khánh thành|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|' +
+  'lát|lập|lắp|lắp đặt|mở|nhân rộng|nuôi|nuôi trồng|nâng|nâng cấp|nâng cấp, cải tạo|nạo vét|' +
+  'phát hiện|phát triển|phát triển mới|phân bổ|phấn đấu|phổ cập|phủ sóng|ra mắt|rà soát|rút ngắn|' +
+  'sản xuất|sắp xếp|số hoá|số hóa|sửa chữa|sửa chữa, nâng cấp|tham gia|thay mới|thay thế|thu|' +
+  'thu hút|thành lập|thành lập mới|thẩm định|thực hiện|tinh giản|tiêm chủng|tiêm phòng|tiếp nhận|' +
+  'tiết kiệm|trao|triển khai|trùng tu|trồng|trồng bổ sung|trồng mới|tu bổ|tuyên truyền|tìm kiếm|' +
+  'tôn tạo|tăng|tư vấn|tạo|tập huấn|tặng|tổ chức|vận động|xoá|xây|xây dựng|xây dựng mới|' +
+  'xây dựng, sửa chữa|xây mới|xóa|xử lý|xử lý dứt điểm|điều trị|đào tạo|đón|đăng|đăng tải|đưa|' +
+  'đấu giá|đầu tư'
 ).split('|');
 
 /** Predicates: a noun phrase that holds one says of itself what is measured ("cơ quan | đạt danh hiệu"). */

@@ -28,7 +28,7 @@ export const COUNTED: readonly string[] = (
   'khu dân cư|khu phố|khu tái định cư|khách|khách sạn|khóa tập huấn|khóa đào tạo|khóm|khẩu|' +
   'khẩu hiệu|kiều hối|kênh|kỹ sư|lao động|liên hiệp|loài|luật sư|làng|làng nghề|lễ hội|lồng|' +
   'lồng bè|lớp|lớp học|lớp tập huấn|máy|mã số vùng trồng|mô hình|mẫu|mắt camera|mặt hàng|mỏ|' +
-  'nghệ nhân|nghệ sĩ|ngôi nhà|ngôi trường|ngõ|người|người có công|người dân|người lao động|' +
+  'nghệ nhân|nghệ sĩ|ngày công|ngày công lao động|ngôi nhà|ngôi trường|ngõ|người|người có công|người dân|người lao động|' +
   'người nghiện|nhiệm vụ khoa học|nhà|nhà báo|nhà kính|nhà lưới|nhà lớp học|nhà máy|nhà tình nghĩa|' +
   'nhà tạm|nhà văn hoá|nhà văn hóa|nhà vệ sinh|nhà đại đoàn kết|nhà ở|nhà ở xã hội|nhãn hiệu|' +
   'nhóm hộ|nhóm trẻ|nông dân|nạn nhân|nền tảng|pa nô|phiên chợ|phiên giao dịch|' +
@@ -44,7 +44,7 @@ export const COUNTED: readonly string[] = (
   'tổ công nghệ số|tổ công nghệ số cộng đồng|tổ dân phố|tổ hợp tác|tổ máy|tờ rơi|tủ sách|việc làm|' +
   'vùng|vùng dự án|vùng sản xuất|văn bằng|vườn|vận động viên|vị trí|vị trí việc làm|vụ|vụ việc|' +
   'vụ án|xe|xe buýt|xã|xã, phường|ý tưởng|điều dưỡng|điểm bán hàng|điểm bưu điện|điểm cấp nước|' +
-  'điểm du lịch|điểm phát wifi|điểm trường|điểm tái định cư|điểm đến|điển hình|đoàn viên|' +
+  'điểm du lịch|điểm phát wifi|điểm trường|điểm tái định cư|điểm đen|điểm đến|điển hình|đoàn viên|' +
   'đoạn đường|đô thị|đơn vị|đơn vị máu|đơn đăng ký sáng chế|đường băng|đường dây|đảng bộ|đảng viên|' +
   'đầu sách|đề tài|đề tài, dự án|đội|đội hình|ấp|ứng dụng'
 ).split('|');

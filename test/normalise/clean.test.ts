@@ -55,6 +55,12 @@ describe('lines', () => {
     ['bullets', '- Như trên;\n- Lưu: VT.', 2],
     ['numbered items', '1. Thu ngân sách đạt 5 tỷ đồng.\n2. Tỷ lệ hộ nghèo dưới 3%.', 2],
     ['cells of a Markdown row', '| Chỉ tiêu | Đơn vị |\n|---|---|\n| Hộ nghèo | % |', 4],
+    ['cells of rows without outer bars', 'TT | Chỉ tiêu | ĐVT\n1 | Hộ nghèo | %', 6],
+    [
+      'the two columns of a letterhead',
+      'TỈNH ỦY X | ĐẢNG CỘNG SẢN VIỆT NAM\nSố: 5-CT/TU | X, ngày 05/01/2030',
+      4,
+    ],
     [
       'cells as lines of their own',
       '|\nSố: 12/CT-UBND\n|\n*Hà Nam, ngày\n05 tháng 01 năm 2030*\n|',

@@ -19,5 +19,11 @@ export function afterAddressee(words: string, object: string): string {
   return words;
 }
 
+/** "Hướng dẫn | chuyển đổi", "Chỉ đạo | trồng mới": what others are led to do */
+export function afterLead(words: string): string {
+  const rest = /^(?:hướng dẫn|chỉ đạo|đôn đốc)(?: việc)? (?<rest>.+)$/iu.exec(words)?.groups?.rest;
+  return rest !== undefined && actionLength(rest) > 0 ? rest : words;
+}
+
 /** "Trung tâm Y tế xã", "Các địa phương" */
 export const isAddressee = (words: string): boolean => ADDRESSEE.startingAt(words, 0) !== undefined;

@@ -126,7 +126,7 @@ function denominator(text: string, amount: Amount): string | null {
     : null;
 }
 
-const LASTING = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây|tuổi)(?!\p{L})/iu;
+const LASTING = /^(?:năm|tháng|tuần|ngày(?! công)|giờ|phút|giây|tuổi)(?!\p{L})/iu;
 
 /** "100% tàu cá dài từ 24 m trở lên": which of them are meant. */
 function dimension(text: string, amount: Amount): string | null {
@@ -157,12 +157,12 @@ const LASTS =
 const AVERAGE =
   /(?<!\p{L})(?:bình quân|trung bình|(?:xã|huyện|phường|thôn|bản|ấp|địa phương)(?: \p{L}+)? còn lại|mỗi (?:xã|huyện|thôn|bản|ấp))(?: \p{L}+){0,4} (?:đạt|tăng)(?: \p{L}+){0,3} $/u;
 
-// "số bác sĩ/vạn dân: | 12": the words have the unit
+// "số bác sĩ/vạn dân: | 12", "chỉ số phát triển con người (HDI) | trên 0,7": the words have the unit, or none
 const PER_HEAD =
-  /(?<!\p{L})số [^,;.:\d]{2,24}(?:\/| trên )(?:1 |một |10\.000 |1\.000 )?(?:(?:vạn|nghìn) )?dân(?:\s?:| đạt| là| lên)? $/iu;
+  /(?<!\p{L})(?:chỉ số phát triển con người|HDI|GINI)[^,;.:\d]{0,24} $|(?<!\p{L})số [^,;.:\d]{2,24}(?:\/| trên )(?:1 |một |10\.000 |1\.000 )?(?:(?:vạn|nghìn) )?dân(?:\s?:| đạt| là| lên)? $/iu;
 
 const PLACED =
-  /^(?:đợt|nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp)(?!\p{L})/u;
+  /^(?:đợt|nước|quốc gia|tỉnh|thành phố|địa phương|chuyên đề|buổi|giải pháp|đầu mối|đồng chí)(?!\p{L})/u;
 
 /** A unit that no target has: "5 năm", "19 tiêu chí", "07 tỉnh"; not "15,8 tiêu chí", "2,4 triệu trang". */
 function neverTargeted(text: string, token: AmountToken, amount: Amount): string | null {
@@ -181,7 +181,7 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
   // "tại ít nhất 10 nước", "mỗi năm ít nhất 02 chuyên đề": a bound says that so many are to be reached
   const bounded =
     PLACED.test(text.slice(at, at + 12)) &&
-    /(?:ít nhất|tối thiểu|thêm|không dưới) $/u.test(
+    /(?:ít nhất|tối thiểu|thêm|không dưới|phấn đấu|kết nạp|xuống còn) $/u.test(
       text.slice(Math.max(0, amount.start - 14), amount.start),
     );
   if (counted && !lasting && !bounded && NEVER.startingAt(text, at) !== undefined)

@@ -27,6 +27,8 @@ export function sharedTail(bounds: readonly Bound[], i: number, own: string): st
   if (bound.shape !== 'after' || bound.change !== 'level' || findPredicate(own) >= 0) return '';
   for (let j = i + 1; j < bounds.length; j++) {
     const next = bounds[j] as Bound;
+    // "970 cơ sở lưu trú; 12 khách sạn được công nhận": what is counted ends with its item.
+    if (next.joint === ';' && bound.amount.kind !== 'percent') return '';
     if (next.joint === 'start' || next.shape !== 'after' || next.amount.kind !== bound.amount.kind)
       return '';
     const at = findPredicate(next.object);

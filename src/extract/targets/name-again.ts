@@ -27,7 +27,9 @@ const placed: Naming = (at) => {
       bound.scope = null;
       return { text: `${indicator}: ${scope}`, rule: 'part' };
     }
-    return { text: atPlace(indicator, scope), rule: 'scope' };
+    // "Mức độ hài lòng chung … 90%; riêng lĩnh vực thuế 85%"
+    const one = indicator.replace(/ chung(?= của |$)/u, '');
+    return { text: atPlace(one, scope), rule: 'scope' };
   }
   // "25 xã đạt chuẩn, các xã còn lại đạt | 8 tiêu chí": something else is measured there.
   bound.scope = null;

@@ -39,6 +39,25 @@ const having: Naming = (at) => {
     : null;
 };
 
+// "hoàn thành xuất sắc", "hoàn thành tốt nhiệm vụ"
+const GRADE = /^hoàn thành (?:xuất sắc|tốt)(?: nhiệm vụ)?$/u;
+
+/** "95% chi bộ hoàn thành tốt nhiệm vụ trở lên, trong đó hoàn thành xuất sắc không quá 20%" */
+const graded: Naming = (at) => {
+  if (!follows(at) || !GRADE.test(at.own)) return null;
+  const { indicator } = at.previous;
+  const grade = indicator.search(/ hoàn thành (?:xuất sắc|tốt)(?!\p{L})/u);
+  return grade < 0 ? null : { text: indicator.slice(0, grade + 1) + at.own, rule: 'part' };
+};
+
+const TERM = / (?:trong )?(?:cả|toàn) (?:nhiệm kỳ|khóa|giai đoạn)$/u;
+
+/** "Kết nạp 50 đảng viên trong nhiệm kỳ (bình quân 10 đảng viên/năm)" */
+const averaged: Naming = (at) =>
+  follows(at) && at.bound.joint !== 'start' && at.own === 'bình quân'
+    ? { text: `${at.previous.indicator.replace(TERM, '')}: bình quân`, rule: 'relation' }
+    : null;
+
 const elided: Naming = (at) => {
   const text = at.bound.head === '' ? completed(at) : '';
   return text === '' ? null : { text, rule: 'ellipsis' };
@@ -91,6 +110,8 @@ export const BEFORE: readonly Naming[] = [
   based,
   placeOfHead,
   having,
+  graded,
+  averaged,
   elided,
   inArea,
   partOfAbove,

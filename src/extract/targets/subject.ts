@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { afterAddressee } from './addressee.ts';
+import { afterAddressee, afterLead } from './addressee.ts';
 import {
   isBareAction,
   startsWithAction,
@@ -13,7 +13,7 @@ export const TOPIC =
   /^(?:(?:(?:kinh tế|văn ho[aá]|văn hóa|xã hội|trồng trọt|chăn nuôi|thú y|lâm nghiệp|thủy lợi|thuỷ lợi|phòng chống thiên tai|quốc phòng|an ninh|đối ngoại|môi trường|giáo dục|y tế|du lịch|nông nghiệp|trật tự an toàn xã hội)(?:,| -| –| và)? ?)+$|về|tại|ở|trong|đối với|trên địa bàn|trên lĩnh vực|lĩnh vực|khối|ngành|thi đua|nhóm|công tác|phong trào|các (?:sở|ngành|địa phương|đơn vị)|sở|phòng)(?!\p{L})/iu;
 // What announces a list is no head of it.
 const INTRO =
-  /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
+  /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|giải pháp|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
 const ADDRESSED =
   /^ ?(?:phấn đấu|quyết tâm|tham mưu|chủ trì|tiếp tục|phối hợp|tập trung|triển khai)(?!\p{L})/iu;
@@ -73,7 +73,7 @@ export function tidySubject(whole: string, link: string, object: string): string
     else if (plain.length > 100) subject = stripLead(pieces[pieces.length - 1] ?? '');
   }
   // "tỷ lệ hộ nghèo … bình quân | giảm 1%/năm"
-  const named = stripTrailingTime(fromAimedHead(afterAddressee(subject, object), link));
+  const named = stripTrailingTime(fromAimedHead(afterAddressee(afterLead(subject), object), link));
   const plainly = named
     .replace(/ đạt(?: và|,) vượt (?:mức )?(?:dự toán|kế hoạch|chỉ tiêu)[^,;:]{0,60}$/u, '')
     .replace(/(?<=\p{L}) (?:phấn đấu|quyết tâm)(?= \p{L}|$)/u, '');

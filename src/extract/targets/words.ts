@@ -37,6 +37,8 @@ export function stripLead(words: string): string {
     // "nâng cao chất lượng" is one verb; "nâng cao tỷ lệ" raises what is measured.
     // "hoàn thành chỉ tiêu giao quân": what is set is what is done
     if (/^hoàn thành chỉ tiêu (?:giao|gọi|tuyển) /iu.test(text)) return text;
+    // "hoàn thành xuất sắc": a grade
+    if (/^hoàn thành (?:xuất sắc|tốt)(?: nhiệm vụ)?$/u.test(text)) return text;
     const raised = /^nâng cao /iu.exec(text)?.[0].length;
     if (raised !== undefined) {
       if (HEAD.startingAt(text, raised) === undefined) return text;
@@ -94,15 +96,15 @@ export function findPredicate(words: string): number {
 
 // "mô hình … | theo quy định tại Nghị quyết số 175/NQ-CP", "… | theo Quyết định số"
 const SOURCE =
-  / (?:theo|tại|quy định tại|ban hành kèm theo) (?:chỉ tiêu|quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Luật|Đề án|Chương trình)(?!\p{L})/u;
+  / (?:theo|tại|quy định tại|ban hành kèm theo) (?:chỉ tiêu|quy định|đúng|tinh thần|nội dung|Quyết định|Nghị quyết|Nghị định|Thông tư|Kế hoạch|Chỉ thị|Công điện|Công văn|Luật|Đề án|Chương trình)(?!\p{L})/u;
 
 // "… được quy hoạch", "… được nuôi dưỡng, chăm sóc"
 const PASSIVE = /(?<!\p{L})được \p{Ll}+(?: \p{Ll}+)?$/u;
 
 /** Cuts what a clause adds after its object: "…, góp phần …", "… so với năm 2024". */
 export function cutAfterthought(all: string, share = false): string {
-  const source = all.search(SOURCE);
-  const words = source < 0 ? all : all.slice(0, source);
+  const source = ` ${all}`.search(SOURCE);
+  const words = source < 0 ? all : all.slice(0, Math.max(0, source - 1));
   for (const match of matchesOf(/, ?(?=\p{L})/gu, words)) {
     const at = match.index + match[0].length;
     const found = AFTERTHOUGHT.startingAt(words, at);

@@ -35,7 +35,7 @@ export function signsOfThing(bound: Bound, around: Surroundings, { year }: Setti
   const atMost = comparator === 'le' || comparator === 'lt';
   const laden = LADEN.test(subject) && !startsWithHead(subject);
   const candidates: readonly (readonly [boolean, string, number])[] = [
-    [isAside(bound, sentence, at, year), 'an aside about what stands before it', NEVER],
+    [isAside(bound, around, year), 'an aside about what stands before it', NEVER],
     [isAttribute(bound, around), 'what a thing has or costs', NEVER],
     [isRate(bound, sentence, at), 'what rules fix', NEVER],
     [joint !== 'start' && ASSIGNED.test(subject), 'what others set', NEVER],

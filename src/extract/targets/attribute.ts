@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
-import { BARE_COSTS, COSTS, EXTENTS, RATES, SIZES } from '../../vocabulary/attributes.ts';
+import { BARE_COSTS, COSTS, EXTENTS, RATES, SIZES, WORKS } from '../../vocabulary/attributes.ts';
 import type { Bound } from './bind.ts';
 import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
@@ -11,6 +11,7 @@ const COST = PhraseSet.of(COSTS);
 const EXTENT = PhraseSet.of(EXTENTS);
 const BARE_COST = PhraseSet.of(BARE_COSTS);
 const RATE = PhraseSet.of(RATES);
+const WORK = PhraseSet.of(WORKS);
 
 // "giá chè búp tươi | 9.000 đồng/kg"
 const PRICE = /^giá (?!trị)/iu;
@@ -35,7 +36,7 @@ const isThings = (last: Surroundings['last']): boolean =>
  * what is a target goes with it: "khởi công 02 nhà máy, công suất | 40 MW".
  */
 export function isAttribute(
-  { amount, joint, link, subject }: Bound,
+  { amount, bounded, joint, link, subject }: Bound,
   { last, refused }: Surroundings,
 ): boolean {
   if (amount.kind === 'percent' || REACHING.test(link)) return false;
@@ -51,6 +52,9 @@ export function isAttribute(
       (FUNDS.test(words) && (refused || (joint === 'part' && isOther(last))))
     );
   if (DENSITY.test(words) && /\/(?:ha|m2)$/u.test(amount.unit)) return true;
+  // "Nhà máy xử lý rác | 1.000 tấn/ngày"
+  if (amount.kind === 'measure' && link === '' && !bounded && WORK.startingAt(words, 0))
+    return true;
   const start = SIZE.endingAt(words, words.length)?.start;
   if (start === undefined) return false;
   // "nâng công suất"

@@ -23,6 +23,17 @@ const PER_GROUP = /\/(?:cuộc|cụm|khóa|khối|lớp|đoàn|đợt)$/u;
 // "giữ vững | 80,5 km đường biên giới"
 const KEPT = /^(?:bảo vệ|giữ vững|quản lý|tuần tra)(?!\p{L})/iu;
 const FRONTIER = /^(?:đường )?(?:biên giới|bờ biển)(?!\p{L})/u;
+// "vận động được | 21 tỷ đồng", "xử lý được | 40 công trình"
+const DONE = /(?<!\p{L})\p{Ll}+ được (?:gần |hơn |khoảng |trên )?$/u;
+// "dự án với | 500 hộ", "đối với | 900 hộ nghèo"
+const BESIDE = /(?<!\p{L})với (?:gần |hơn |khoảng |trên )?$/u;
+// "1.126 hộ | bị ảnh hưởng"
+const HARMED = /^(?:\p{Ll}+ ){0,3}bị \p{Ll}/u;
+// "từ 85 điểm xếp loại Tốt"
+const GRADED = /(?<!\p{L})(?:xếp loại|thang)(?!\p{L})/iu;
+// "Bên cạnh đó còn | 19 tổ dân phố"
+const YET = /^(?:Bên cạnh đó|Mặc dù|Song|Tuy nhiên|Tuy vậy)(?!\p{L})/u;
+const EACH = /^(?:mỗi|từng|các|100%|\d+%)(?!\p{L})/iu;
 // "đến ngày 10/01 đã chi 900 tỷ đồng; | tiếp nhận 50 tỷ đồng"
 const REPORTED = /(?<!\p{L})đến (?:nay|ngày [\d/]+)[^;]* đã \p{L}[^;]*;/u;
 
@@ -47,6 +58,16 @@ export function signsOfCount(
     [counts && PER_GROUP.test(amount.unit), 'how many make one', -9],
     [FRONTIER.test(object) && (refused || KEPT.test(subject)), 'a frontier', -6],
     [goesOnReporting(left), 'goes on with what was done', -5],
+    [DONE.test(left) && left.search(AIM) < 0, 'what was done', -5],
+    [counts && BESIDE.test(left), 'comes with something', -4],
+    [counts && HARMED.test(object), 'what is lacking or harmed', -6],
+    [amount.unit.startsWith('điểm') && GRADED.test(sentence), 'a grade', -9],
+    [YET.test(sentence) && left.search(AIM) < 0, 'what still is', -5],
+    [
+      counts && link === 'có' && subject !== '' && !bounded && !EACH.test(subject),
+      'tells what there is',
+      -3,
+    ],
     [refused && !company && bare, 'in a list with what is no target', -5],
     [refused && joint === 'part' && !level, 'part of what is no target', -5],
   ];

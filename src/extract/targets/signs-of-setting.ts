@@ -21,11 +21,15 @@ export function signsOfSetting(
       -7,
     ],
     [year !== null && tellsPastYear(before, year), 'tells of a past year', -10],
-    [preamble && isOthers(sentence.slice(0, at), local), 'what others aim at, or foresee', -10],
+    [
+      (preamble && isOthers(sentence.slice(0, at), local)) || FORESEEN.test(sentence),
+      'what others aim at, or foresee',
+      -10,
+    ],
     [
       preamble && !announced && sentence.slice(0, at).search(AIM) < 0,
       'stands before the orders',
-      -3,
+      -5,
     ],
   ];
   return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
@@ -34,6 +38,10 @@ export function signsOfSetting(
 // "Giai đoạn 2016 - 2020, toàn tỉnh …", "kết quả giai đoạn 2016 - 2020:"
 const PAST_PERIOD =
   /(?:^|[.;] |[Kk]ết quả )[Gg]iai đoạn \d{4} ?[-–] ?(?<year>(?:19|20)\d{2})(?!\d)/gu;
+
+// "Năm học 2024 - 2025, học sinh …", "đến ngày 31/12/2024 giải ngân …"
+const PAST_TIME =
+  /(?<!\p{L})(?:(?:[Nn]ăm học|[Nn]iên vụ) \d{4} ?[-–] ?|đến (?:ngày )?\d{1,2}\/\d{1,2}\/)(?<year>(?:19|20)\d{2})(?!\d)/gu;
 
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
 const NAMED_YEAR =
@@ -53,11 +61,14 @@ function tellsPastYear(before: string, year: number): boolean {
     if (COMPARED.test(before.slice(Math.max(0, match.index - 50), match.index))) continue;
     past = Number(match.groups?.year) < year ? match.index : -1;
   }
-  for (const match of matchesOf(PAST_PERIOD, before))
-    if (Number(match.groups?.year) < year && match.index > past) past = match.index;
+  for (const pattern of [PAST_PERIOD, PAST_TIME])
+    for (const match of matchesOf(pattern, before))
+      if (Number(match.groups?.year) < year && match.index > past) past = match.index;
   return past >= 0 && before.slice(past).search(AIM) < 0;
 }
 
+// "Dự báo kinh tế cả nước năm 2025 tăng 6%"
+const FORESEEN = /^[\s\d.)–-]*Dự báo(?! thời tiết)(?!\p{L})/u;
 // "Quốc hội đề ra mục tiêu tăng GDP cả nước", "dự báo kinh tế thế giới tăng"
 const OTHERS =
   /(?<!\p{L})(?:(?:Quốc hội|Chính phủ|Trung ương|cả nước|toàn quốc)(?: \p{Ll}+){0,2} (?:phấn đấu|quyết nghị|xác định|đề ra|đặt)|GDP (?:của )?cả nước|dự báo|thế giới|toàn cầu)(?: phấn đấu)?(?!\p{L})/giu;

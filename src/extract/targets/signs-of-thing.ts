@@ -14,6 +14,8 @@ const NEVER = -15;
 
 // "…, dự toán tỉnh giao | 800 tỷ đồng"
 const ASSIGNED = /^(?:chỉ tiêu|dự toán|kế hoạch)(?: \p{L}+){1,4} giao$/iu;
+// "Kế hoạch vốn năm 2025 được giao là | 900 tỷ đồng", "giao kế hoạch vốn đầu tư công là | 900 tỷ đồng"
+const GIVEN = /^giao kế hoạch(?!\p{L})|(?<!\p{L})(?:được|đã) giao$/iu;
 // "đạt 95% tổng số | 4.000 tỷ đồng"
 const WHOLE = /\d ?% (?:của |trong )?(?:tổng số|số) $/u;
 // "sửa chữa với | 6 tỷ đồng"
@@ -40,6 +42,7 @@ export function signsOfThing(bound: Bound, around: Surroundings, { year }: Setti
     [isRate(bound, sentence, at), 'what rules fix', NEVER],
     [joint !== 'start' && ASSIGNED.test(subject), 'what others set', NEVER],
     [NATURE.endingAt(subject, subject.length) !== undefined, 'the weather', NEVER],
+    [!level && amount.kind === 'money' && GIVEN.test(subject), 'what others set', -6],
     [WHOLE.test(left), 'the whole of a share', NEVER],
     [amount.kind === 'money' && AT_COST.test(left), 'what it costs', -4],
     [!level && atMost && NORM.test(amount.unit), 'a technical norm', -6],

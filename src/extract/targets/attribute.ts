@@ -52,8 +52,9 @@ export function isAttribute(
       (FUNDS.test(words) && (refused || (joint === 'part' && isOther(last))))
     );
   if (DENSITY.test(words) && /\/(?:ha|m2)$/u.test(amount.unit)) return true;
-  // "Nhà máy xử lý rác | 1.000 tấn/ngày"
-  if (amount.kind === 'measure' && link === '' && !bounded && WORK.startingAt(words, 0))
+  // "Nhà máy xử lý rác | 1.000 tấn/ngày", "khu đô thị phía Tây cầu Nậm Cáy | 14 ha"; not "đường thôn, xóm | 780 km"
+  const named = /.\p{Lu}/u.test(words) || amount.unit.includes('/');
+  if (amount.kind === 'measure' && link === '' && !bounded && named && WORK.startingAt(words, 0))
     return true;
   const start = SIZE.endingAt(words, words.length)?.start;
   if (start === undefined) return false;

@@ -60,7 +60,7 @@ export function signsOfCount(
     [goesOnReporting(left), 'goes on with what was done', -5],
     [DONE.test(left) && left.search(AIM) < 0, 'what was done', -5],
     [counts && BESIDE.test(left), 'comes with something', -4],
-    [counts && HARMED.test(object), 'what is lacking or harmed', -6],
+    [counts && subject === '' && HARMED.test(object), 'what is lacking or harmed', -6],
     [amount.unit.startsWith('điểm') && GRADED.test(sentence), 'a grade', -9],
     [YET.test(sentence) && left.search(AIM) < 0, 'what still is', -5],
     [

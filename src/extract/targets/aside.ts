@@ -79,7 +79,9 @@ export function isAside(
   if (ATTRIBUTE.startingAt(first, 0) ?? ATTRIBUTE.endingAt(first, first.length)) return true;
   if (COST.has(first)) return true;
   if (last === null) return true;
-  if (baseOf(last.quantity.unit) === baseOf(amount.quantity.unit)) return false;
+  const [whole, part] = [baseOf(last.quantity.unit), baseOf(amount.quantity.unit)];
+  // "lượt khách" and "lượt"
+  if (whole.startsWith(part) || part.startsWith(whole)) return false;
   if (PARTS.test(inside) || REACHING.test(link)) return false;
   return !(amount.kind === last.kind && SAME_AGAIN.test(behind));
 }

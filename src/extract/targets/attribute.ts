@@ -1,16 +1,9 @@
 import { matchesOf } from '../../text/matches.ts';
-import { PhraseSet } from '../../text/phrases.ts';
-import { BARE_COSTS, COSTS, EXTENTS, RATES, SIZES } from '../../vocabulary/attributes.ts';
+import { BARE_COST, COST, EXTENT, RATE, SIZE } from './attribute-words.ts';
 import type { Bound } from './bind.ts';
 import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
 import { isBareAction } from './words.ts';
-
-const SIZE = PhraseSet.of(SIZES);
-const COST = PhraseSet.of(COSTS);
-const EXTENT = PhraseSet.of(EXTENTS);
-const BARE_COST = PhraseSet.of(BARE_COSTS);
-const RATE = PhraseSet.of(RATES);
 
 // "giá chè búp tươi | 9.000 đồng/kg"
 const PRICE = /^giá (?!trị)/iu;

@@ -178,15 +178,11 @@ function readBlock(
   const named = shareWords(bounds, context, block.cell !== null);
   const quotes = findQuotes(text, 0, text.length);
   const targets: Target[] = [];
-  let company = false;
-  let last: Amount | null = null;
+  let run: Amount[] = [];
   let refused = false;
   for (const { bound, indicator, rule } of named) {
     const { amount } = bound;
-    if (bound.joint === 'start') {
-      company = false;
-      last = null;
-    }
+    if (bound.joint === 'start') run = [];
     if (bound.joint === 'start' || bound.closes) refused = false;
     if (quotes.some((quote) => holds(text, quote, amount))) {
       report(bound.start, bound.end, false, rule, 'part of a quoted name');
@@ -198,15 +194,22 @@ function readBlock(
     // "giảm từ 5% năm 2024 xuống 4%": the year is that of the former.
     const first = rule === 'step' ? bound.start : amount.start;
     const before = toldBefore(text, lead, first, !setting.preamble);
-    const around = { rule, sentence, at, before, context, company, last, refused };
+    const around = {
+      rule,
+      sentence,
+      at,
+      before,
+      context,
+      taken: run,
+      refused,
+    };
     const verdict = judge(bound, around, setting);
     const taken = indicator !== '' && verdict.score >= ENOUGH;
     const reason = indicator === '' ? 'nothing says what is measured' : verdict.reasons.join(', ');
     report(bound.start, bound.end, taken, rule, reason);
     refused = !taken && indicator !== '';
     if (!taken) continue;
-    company = true;
-    last = amount;
+    run.push(amount);
     targets.push({
       indicator: { text: indicator, id: null },
       scope: bound.scope ?? placeAbove(context),

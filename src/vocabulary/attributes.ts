@@ -8,7 +8,10 @@ export const SIZES: readonly string[] = (
 
 /** The same only in brackets behind a thing, and among others of these: elsewhere they are indicators. */
 export const EXTENTS: readonly string[] =
-  'diện tích|dài|quy mô|rộng|tổng diện tích|tổng vốn|tổng vốn đầu tư|vốn đầu tư'.split('|');
+  'diện tích|quy mô|tổng diện tích|tổng vốn|tổng vốn đầu tư|vốn đầu tư'.split('|');
+
+/** The same where a bracket opens with nothing else: "(dài 60 m, …". */
+export const DIMENSIONS: readonly string[] = 'cao|dài|rộng|sâu|toàn tuyến dài'.split('|');
 
 /** What is spent on it, whatever words follow: "kinh phí hỗ trợ 20 tỷ đồng". */
 export const COSTS: readonly string[] = (

@@ -1,15 +1,11 @@
 import { matchesOf } from '../../text/matches.ts';
-import { PhraseSet } from '../../text/phrases.ts';
-import { BARE_COSTS, COSTS, EXTENTS, SIZES } from '../../vocabulary/attributes.ts';
 import { AIM } from './aim.ts';
+import { BARE_COST, bounds, COST, DIMENSION, EXTENT, SIZE } from './attribute-words.ts';
 import type { Bound } from './bind.ts';
+import { openBracketAt } from './bracket.ts';
 import { baseOf } from './context.ts';
 import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
-
-const ATTRIBUTE = PhraseSet.of([...SIZES, ...COSTS, ...EXTENTS]);
-const COST = PhraseSet.of(BARE_COSTS);
-const FIRST = /^\D*/u;
 
 // "hiện nay 17%", "đầu kỳ có 900 hộ", "chưa tính 20 giường", "đang hoạt động"
 const OF_NOW =
@@ -31,28 +27,6 @@ const PARTS = /^(?:trong đó|riêng|kể cả|bao gồm|gồm)(?!\p{L})/iu;
 // "104 triệu đồng (| khoảng 4.000 USD)"
 const SAME_AGAIN = /\d ?(?:%|(?:\p{L}+[/ ]?){1,5})$/u;
 
-interface Aside {
-  /** The words right before its bracket, as far as the last mark. */
-  behind: string;
-  /** From the bracket up to the number. */
-  inside: string;
-}
-
-/** The bracket that is open at `at`. */
-function openAside(sentence: string, at: number): Aside | null {
-  if (at === 0 || sentence.lastIndexOf('(', at - 1) < 0) return null;
-  let depth = 0;
-  for (let i = at - 1; i >= 0; i--) {
-    if (sentence[i] === ')') depth++;
-    else if (sentence[i] === '(' && depth-- === 0) {
-      const before = sentence.slice(0, i);
-      const behind = before.slice(before.search(/[^,;:.()]*(?:[.,]\d[^,;:.()]*)*$/u));
-      return { behind: behind.trimEnd(), inside: sentence.slice(i + 1, at).trimStart() };
-    }
-  }
-  return null;
-}
-
 /** Whether `words` name a time that was over before `year`. */
 const tellsOfBefore = (words: string, year: number | null): boolean =>
   year !== null &&
@@ -60,28 +34,34 @@ const tellsOfBefore = (words: string, year: number | null): boolean =>
     ({ groups }) => Number(groups?.year) < year && !NOT_ITS_TIME.test(groups?.before ?? ''),
   );
 
+/** "%" and "%/năm", "lượt khách" and "lượt" */
+function isSameUnit(one: string, other: string): boolean {
+  const [a, b] = [baseOf(one), baseOf(other)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
 /**
  * "Nhà máy A (vốn | 185 tỷ đồng, …)", "… đạt 16% (hiện nay | 17%)": brackets tell of what stands before them.
  * Only of a target they may name parts, in its own unit: "tăng 8% (công nghiệp | 10%)".
  */
 export function isAside(
   { amount, gloss, link }: Bound,
-  { sentence, at, last }: Surroundings,
+  { sentence, at, taken }: Surroundings,
   year: number | null,
 ): boolean {
-  const aside = gloss ? null : openAside(sentence, at);
-  if (aside === null || aside.inside.search(AIM) >= 0) return false;
-  const { behind, inside } = aside;
+  const bracket = gloss ? null : openBracketAt(sentence, at);
+  if (bracket === null || bracket.inside.search(AIM) >= 0) return false;
+  const { behind, inside } = bracket;
   if (OF_PLAN.test(behind) || OF_NOW.test(inside) || ASSIGNED.test(inside) || HELPED.test(inside))
     return true;
   if (tellsOfBefore(inside, year)) return true;
-  const first = FIRST.exec(inside)?.[0].trimEnd() ?? '';
-  if (ATTRIBUTE.startingAt(first, 0) ?? ATTRIBUTE.endingAt(first, first.length)) return true;
-  if (COST.has(first)) return true;
-  if (last === null) return true;
-  const [whole, part] = [baseOf(last.quantity.unit), baseOf(amount.quantity.unit)];
-  // "lượt khách" and "lượt"
-  if (whole.startsWith(part) || part.startsWith(whole)) return false;
-  if (PARTS.test(inside) || REACHING.test(link)) return false;
-  return !(amount.kind === last.kind && SAME_AGAIN.test(behind));
+  const first = /^\D*/u.exec(inside)?.[0].trimEnd() ?? '';
+  if (bounds(SIZE, first) || bounds(EXTENT, first) || COST.startingAt(first, 0) !== undefined)
+    return true;
+  if (BARE_COST.has(first) || DIMENSION.has(first)) return true;
+  const { unit } = amount.quantity;
+  if (taken.some(({ quantity }) => isSameUnit(quantity.unit, unit))) return false;
+  if (taken.length > 0 && (PARTS.test(inside) || REACHING.test(link))) return false;
+  const last = taken.at(-1);
+  return !(amount.kind === last?.kind && SAME_AGAIN.test(behind.trimEnd()));
 }

@@ -1,17 +1,10 @@
 import { matchesOf } from '../../text/matches.ts';
-import { PhraseSet } from '../../text/phrases.ts';
-import { BARE_COSTS, COSTS, EXTENTS, RATES, SIZES, WORKS } from '../../vocabulary/attributes.ts';
+import type { Amount } from './amounts.ts';
+import { BARE_COST, COST, EXTENT, RATE, SIZE, WORK } from './attribute-words.ts';
 import type { Bound } from './bind.ts';
 import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
 import { isBareAction } from './words.ts';
-
-const SIZE = PhraseSet.of(SIZES);
-const COST = PhraseSet.of(COSTS);
-const EXTENT = PhraseSet.of(EXTENTS);
-const BARE_COST = PhraseSet.of(BARE_COSTS);
-const RATE = PhraseSet.of(RATES);
-const WORK = PhraseSet.of(WORKS);
 
 // "giá chè búp tươi | 9.000 đồng/kg"
 const PRICE = /^giá (?!trị)/iu;
@@ -27,8 +20,8 @@ function afterWith(words: string): string {
 }
 
 /** "trồng 400 ha rừng": no money. */
-const isOther = (last: Surroundings['last']): boolean => last !== null && last.kind !== 'money';
-const isThings = (last: Surroundings['last']): boolean =>
+const isOther = (last: Amount | undefined): boolean => last !== undefined && last.kind !== 'money';
+const isThings = (last: Amount | undefined): boolean =>
   last?.kind === 'counted' || last?.kind === 'noun';
 
 /**
@@ -37,8 +30,9 @@ const isThings = (last: Surroundings['last']): boolean =>
  */
 export function isAttribute(
   { amount, bounded, joint, link, subject }: Bound,
-  { last, refused }: Surroundings,
+  { taken, refused }: Surroundings,
 ): boolean {
+  const last = taken.at(-1);
   if (amount.kind === 'percent' || REACHING.test(link)) return false;
   const words = afterWith(subject);
   // "dung tích 5 triệu m3, diện tích tưới | 900 ha", "với quy mô | 35 ha"

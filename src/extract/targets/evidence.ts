@@ -42,10 +42,8 @@ export interface Surroundings {
   /** The paragraph up to the number. */
   before: string;
   context: Context;
-  /** A target stands before it in its sentence. */
-  company: boolean;
-  /** The target before it there. */
-  last: Amount | null;
+  /** Targets that stand before it in its sentence, in order. */
+  taken: readonly Amount[];
   /** The number before it in its sentence is none. */
   refused: boolean;
 }
@@ -60,12 +58,13 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
     ...above,
     ...signsWithin(bound, around, announced),
     ...signsOfShape(bound, around),
-    ...signsOfThing(bound, around, setting),
-    ...signsOfCount(bound, around),
     ...signsOfSetting(around, setting, announced),
   ];
-  return {
-    score: signs.reduce((sum, { weight }) => sum + weight, 0),
-    reasons: signs.map(({ reason }) => reason),
-  };
+  // What else would be a target is asked what it belongs to.
+  if (sumOf(signs) >= ENOUGH)
+    signs.push(...signsOfThing(bound, around, setting), ...signsOfCount(bound, around));
+  return { score: sumOf(signs), reasons: signs.map(({ reason }) => reason) };
 }
+
+const sumOf = (signs: readonly Weighed[]): number =>
+  signs.reduce((sum, { weight }) => sum + weight, 0);

@@ -32,7 +32,7 @@ export function readPrior(layout: Layout): Prior {
   return PLANNING_TYPES.test(type) || PLAN.test(subject) ? 'plan' : 'other';
 }
 
-const LOCAL = /(?:HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) /u;
+const LOCAL = /(?<!\p{L})(?:HUYỆN|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) \p{L}/u;
 
 /** Whether its head names a district or a commune. */
 export const isLocal = ({ blocks }: Layout): boolean =>

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { AIM } from './aim.ts';
 import type { Setting, Surroundings, Weighed } from './evidence.ts';
+import { NEVER } from './never.ts';
 
 // What a report says of the time to come stands under "Phương hướng, nhiệm vụ năm 2026".
 const AHEAD = /phương hướng|nhiệm vụ|mục tiêu|kế hoạch năm|giải pháp/iu;
@@ -20,11 +21,11 @@ export function signsOfSetting(
       'a report of results',
       -7,
     ],
-    [year !== null && tellsPastYear(before, year), 'tells of a past year', -10],
+    [year !== null && tellsPastYear(before, year), 'tells of a past year', NEVER],
     [
       (preamble && isOthers(sentence.slice(0, at), local)) || FORESEEN.test(sentence),
       'what others aim at, or foresee',
-      -10,
+      NEVER,
     ],
     [
       preamble && !announced && sentence.slice(0, at).search(AIM) < 0,

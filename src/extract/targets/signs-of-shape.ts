@@ -32,10 +32,7 @@ const SPENT =
 const CARRIED = new Set(['head', 'list-head', 'part', 'relation', 'ellipsis', 'scope', 'same']);
 
 /** What the bound words and the number itself say. */
-export function signsOfShape(
-  bound: Bound,
-  { rule, sentence, at, company }: Surroundings,
-): Weighed[] {
+export function signsOfShape(bound: Bound, { rule, sentence, at, taken }: Surroundings): Weighed[] {
   const { amount, subject, shape } = bound;
   const percent = amount.kind === 'percent';
   const counted = amount.kind === 'counted';
@@ -54,7 +51,11 @@ export function signsOfShape(
     [bound.opens, 'to have', 1],
     [bound.bounded && EACH.test(subject), 'asked of each', 1],
     [REACHING.test(bound.link), 'a level to reach', 1],
-    [company && bound.joint !== 'start', 'in a list with targets', CARRIED.has(rule) ? 2 : 1],
+    [
+      taken.length > 0 && bound.joint !== 'start',
+      'in a list with targets',
+      CARRIED.has(rule) ? 2 : 1,
+    ],
     [amount.kind === 'noun', 'counts a thing that no list knows', -1],
     [
       percent &&

@@ -86,7 +86,7 @@ export const WITHIN: readonly Sign[] = [
   },
   {
     reason: 'reports what was',
-    weight: -5,
+    weight: -6,
     before: true,
     overruled: true,
     pattern:
@@ -94,7 +94,7 @@ export const WITHIN: readonly Sign[] = [
   },
   {
     reason: 'reports what was',
-    weight: -5,
+    weight: -6,
     before: true,
     overruled: true,
     needs: 'ước thực hiện',
@@ -142,7 +142,7 @@ export const WITHIN: readonly Sign[] = [
   },
   {
     reason: 'reports what was',
-    weight: -5,
+    weight: -6,
     whole: true,
     pattern: /^[\s\p{Pd}\d.)]{0,6}(?:Sau|Qua) (?:hơn |gần )?\d+ (?:năm|tháng)(?!\p{L})/u,
   },

@@ -1,0 +1,2 @@
+/** Outweighs whatever speaks for a target. */
+export const NEVER = -15;

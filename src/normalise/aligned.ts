@@ -8,7 +8,7 @@ interface Piece {
 }
 
 // "TT   Chỉ tiêu          ĐVT     Kế hoạch 2026"
-const HEAD = /^ *(?:S?TT|Số TT) {2,}\S[^\n]* {2,}\S[^\n]*$/gm;
+const HEAD = /^ *(?:S?TT|Số TT) {2}[^\n]*$/gm;
 const PIECE = /\S+(?: \S+)*/g;
 
 /**
@@ -20,6 +20,7 @@ export function barAligned(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const head of matchesOf(HEAD, text)) {
     const columns = piecesOf(head[0]);
+    if (columns.length < 3) continue;
     const rows = rowsBelow(text, head.index + head[0].length, columns.length);
     if (rows.length === 0) continue;
     for (const start of [head.index, ...rows]) edits.push(...barsOf(text, start, columns));

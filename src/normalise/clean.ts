@@ -4,8 +4,9 @@ import { barAligned } from './aligned.ts';
 import { repairCharacters } from './characters.ts';
 import { splitColumns } from './columns.ts';
 import { joinLines, type Paragraph } from './lines.ts';
+import { barListed } from './listed.ts';
 import { dropMarks } from './marks.ts';
-import { fenceRows } from './rows.ts';
+import { barTabs, fenceRows } from './rows.ts';
 
 /**
  * A document without markup: one line is one paragraph (or one cell of a table). Every offset has its
@@ -21,14 +22,25 @@ export interface Clean {
 }
 
 export function normalise(source: string): Clean {
-  const characters = applyEdits(source, repairCharacters(source));
+  const tabs = applyEdits(source, barTabs(source));
+  const characters = applyEdits(tabs.text, repairCharacters(tabs.text));
   const aligned = applyEdits(characters.text, barAligned(characters.text));
-  const rows = applyEdits(aligned.text, fenceRows(aligned.text));
+  const listed = applyEdits(aligned.text, barListed(aligned.text));
+  const rows = applyEdits(listed.text, fenceRows(listed.text));
   const columns = applyEdits(rows.text, splitColumns(rows.text));
   const marks = applyEdits(columns.text, dropMarks(columns.text));
   const { edits, paragraphs } = joinLines(marks.text);
   const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [lines, marks, columns, rows, aligned, characters];
+  const stages: readonly Edited[] = [
+    lines,
+    marks,
+    columns,
+    rows,
+    listed,
+    aligned,
+    characters,
+    tabs,
+  ];
   const text = lines.text;
   let starts: Int32Array | undefined;
 

@@ -15,7 +15,7 @@ interface Row {
 export function fenceRows(text: string): Edit[] {
   if (!text.includes(' | ')) return [];
   const edits: Edit[] = [];
-  for (const run of runsOf(text)) {
+  for (const run of runsOf(text, '|')) {
     const table = isTable(run);
     for (const { start, end, cells } of run) {
       if (table)
@@ -29,11 +29,27 @@ export function fenceRows(text: string): Edit[] {
   return edits;
 }
 
+/** Rows whose cells tabs part, below a head that begins with "TT", get bars. */
+export function barTabs(text: string): Edit[] {
+  if (!text.includes('TT\t')) return [];
+  const edits: Edit[] = [];
+  for (const run of runsOf(text, '\t')) {
+    if (run.length < 2 || !/^ *(?:S?TT|Số TT)$/u.test(run[0]?.cells[0] ?? '')) continue;
+    for (const { start, end } of run) {
+      edits.push({ from: start, to: start, insert: '| ' });
+      for (let at = text.indexOf('\t', start); at >= 0 && at < end; at = text.indexOf('\t', at + 1))
+        edits.push({ from: at, to: at + 1, insert: ' | ' });
+      edits.push({ from: end, to: end, insert: ' |' });
+    }
+  }
+  return edits;
+}
+
 /** Rows of as many cells that follow each other; the first begins with words. */
-function* runsOf(text: string): Generator<Row[]> {
+function* runsOf(text: string, bar: string): Generator<Row[]> {
   let run: Row[] = [];
-  for (let bar = text.indexOf('|'); bar >= 0; ) {
-    const row = rowAt(text, bar);
+  for (let at = text.indexOf(bar); at >= 0; ) {
+    const row = rowAt(text, at, bar);
     const first = run[0];
     const between = first && betweenRows(text, run[run.length - 1] as Row, row);
     if (between !== undefined && row.cells.length === first?.cells.length) {
@@ -42,16 +58,16 @@ function* runsOf(text: string): Generator<Row[]> {
       yield run;
       run = row.cells[0]?.trim() === '' ? [] : [row];
     }
-    bar = text.indexOf('|', row.end);
+    at = text.indexOf(bar, row.end);
   }
   yield run;
 }
 
-function rowAt(text: string, at: number): Row {
+function rowAt(text: string, at: number, bar: string): Row {
   const start = text.lastIndexOf('\n', at) + 1;
   const newline = text.indexOf('\n', at);
   const end = newline < 0 ? text.length : newline;
-  return { start, end, cells: text.slice(start, end).split('|') };
+  return { start, end, cells: text.slice(start, end).split(bar) };
 }
 
 /** Of a line between rows: "II. Chỉ tiêu về xã hội" */
@@ -65,7 +81,7 @@ function betweenRows(text: string, above: Row, below: Row): Row[] | undefined {
   const group = words.trim();
   if (group === '') return words.length < 4 ? [] : undefined;
   if (group.includes('\n') || below.cells.length < 3) return undefined;
-  return [rowAt(text, end + words.indexOf(group))];
+  return [rowAt(text, end + words.indexOf(group), '\n')];
 }
 
 /** Rows of three cells and more; of two where below the first row the second ones hold numbers. */

@@ -8,6 +8,10 @@ const short = (body: string): string[] =>
 describe('the kind carries along a list', () => {
   const cases: [string, string[]][] = [
     [
+      'Duy trì cuộc vận động xây dựng “Bến sông phụ nữ tự quản” và thi đua xây dựng “Cơ quan văn hóa”.',
+      ['campaign: Bến sông phụ nữ tự quản'],
+    ],
+    [
       'Hưởng ứng các phong trào thi đua “Sông quê trong xanh”; “Bếp ấm vùng cao”; “Đường hoa xóm núi”.',
       ['movement: Sông quê trong xanh', 'movement: Bếp ấm vùng cao', 'movement: Đường hoa xóm núi'],
     ],

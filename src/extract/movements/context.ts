@@ -98,7 +98,8 @@ function saysOfWhat(text: string, from: number, to: number): boolean {
   // "phong trào thi đua, hoạt động thiện nguyện “…”": another matter
   if (text.slice(0, from).trimEnd().endsWith(',')) return false;
   if (words.length > 30 || !OF_WHAT.test(words) || SAYS.test(words)) return false;
-  return !holdsVerb(words) && NAME_AHEAD.test(text.slice(to, to + 60));
+  // "cuộc vận động xây dựng “Ngõ phố văn minh, an toàn”"
+  return (words === 'xây dựng ' || !holdsVerb(words)) && NAME_AHEAD.test(text.slice(to, to + 60));
 }
 
 /** Whether a new matter begins in the words. */

@@ -60,7 +60,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
     named !== undefined &&
     /^năm$/iu.test(text.slice(named.start, left)) &&
     !isYear(token) &&
-    !Number.isInteger(token.value);
+    (!Number.isInteger(token.value) || token.value > 2100);
   if (
     named !== undefined &&
     !inYear &&
@@ -184,7 +184,12 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
     /(?:ít nhất|tối thiểu|thêm|không dưới|phấn đấu|kết nạp|xuống còn) $/u.test(
       text.slice(Math.max(0, amount.start - 14), amount.start),
     );
-  if (counted && !lasting && !bounded && NEVER.startingAt(text, at) !== undefined)
+  const built =
+    /^dự án thành phần/u.test(text.slice(at, at + 16)) &&
+    /(?:hoàn thành|khởi công|khánh thành|bàn giao) (?:thêm )?$/iu.test(
+      text.slice(Math.max(0, amount.start - 20), amount.start),
+    );
+  if (counted && !lasting && !bounded && !built && NEVER.startingAt(text, at) !== undefined)
     return 'a duration, an age, a standard or a count of contents';
   return amount.kind === 'none' &&
     !PER_HEAD.test(text.slice(Math.max(0, amount.start - 60), amount.start))

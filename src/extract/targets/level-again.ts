@@ -3,6 +3,9 @@ import type { Named } from './lend.ts';
 import { follows, type Naming } from './naming.ts';
 import { riseBeside, withoutRelation } from './relation.ts';
 
+/** "hoàn thành 09 cây cầu, trong đó cầu Hương Lâm (| 63 m, 12 tỷ đồng)": of a count no measure is the level. */
+const isCount = ({ amount: { kind } }: Bound): boolean => kind === 'counted' || kind === 'noun';
+
 const FALLING = /^(?:kéo |cắt )?giảm (?=t[ỷỉ] lệ|số|tỷ suất)/iu;
 
 /** What a number without words of its own is the level of, or goes on to count. */
@@ -10,6 +13,8 @@ export function levelOf(bound: Bound, { indicator, bound: before }: Named): stri
   // "với tổng vốn đăng ký 5.000 tỷ đồng và | 100 triệu USD"
   if (bound.link === '' && bound.amount.kind === 'money' && before.amount.kind === 'money')
     return indicator;
+  if (bound.link === '' && isCount(before) && !isCount(bound) && bound.amount.kind !== 'percent')
+    return '';
   const words = withoutRelation(indicator);
   // "Giảm tỷ lệ hộ nghèo 0,2%, đến cuối năm còn | dưới 1%": what falls is still there.
   return /(?:^| )còn$/u.test(bound.link) ? words.replace(FALLING, '') : words;

@@ -84,7 +84,7 @@ export function tidySubject(whole: string, link: string, object: string): string
 const PIECES = /, (?!chống |[^()]*\))/u;
 
 // "Điều chỉnh dự toán để | bố trí 3% ngân sách", "…, trên tinh thần | mỗi đơn vị có 02 công trình"
-const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh thần) /giu;
+const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh thần) |(?<=, )(?=mỗi \p{Ll})/giu;
 
 /** What is said before these words is the means, or another clause. */
 function ownClause(words: string): string {
@@ -93,7 +93,12 @@ function ownClause(words: string): string {
   if (aim !== undefined) own = stripLead(words.slice(aim.index + 2));
   for (const match of matchesOf(OPENING, words)) {
     const rest = stripLead(words.slice(match.index + match[0].length));
-    if (match.groups?.word?.endsWith('tinh thần') || startsWithAction(rest) || startsWithHead(rest))
+    if (
+      match[0] === '' ||
+      match.groups?.word?.endsWith('tinh thần') ||
+      startsWithAction(rest) ||
+      startsWithHead(rest)
+    )
       own = rest;
   }
   return own;

@@ -24,7 +24,7 @@ const NAME =
 const UNIT = /^(?:đơn vị(?: tính)?|ĐVT|đv tính)\.?$/iu;
 /** Results of years before, comparisons, notes, who does it, money to spend. */
 const ASIDE =
-  /(?:thực hiện|ước|(?<!\p{L})TH(?!\p{L})|kết quả (?:năm|thực)|hiện trạng|so (?:sánh|với)|tăng|giảm|tỷ lệ|ghi chú|cơ quan|đơn vị|thời gian|nguồn|kinh phí|(?<!\p{L})vốn(?!\p{L})|cơ sở|(?<!thời )điểm|trọng số)/iu;
+  /(?:(?<!(?:kế hoạch|mục tiêu|chỉ tiêu) )thực hiện|ước|(?<!\p{L})TH(?!\p{L})|kết quả (?:năm|thực)|hiện trạng|so (?:sánh|với)|tăng|giảm|tỷ lệ|ghi chú|cơ quan|đơn vị|thời gian|nguồn|kinh phí|(?<!\p{L})vốn(?!\p{L})|cơ sở|(?<!thời )điểm|trọng số)/iu;
 const PLAN =
   /(?:kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|(?<!\p{L})KH(?!\p{L})|(?:đến|hết|năm|giai đoạn) (?:hết |cuối )?(?:năm )?(?:19|20)\d{2}|^(?:19|20)\d{2}$|^kết quả$|^cả năm$)/iu;
 /** Of points to be given or of works: no table of targets, whatever its other columns say. */
@@ -32,7 +32,7 @@ const OTHER =
   /^(?:(?:thang |mức )?điểm(?: (?:chuẩn|tối đa|số|thưởng|cộng|trừ|đạt|chấm|tự chấm))*|cách (?:tính|chấm)(?: điểm)?|(?:tên )?(?:công trình|dự án)(?:[ ,/]{1,2}(?:công trình|dự án))?|tổng mức đầu tư(?: \([^()]*\))?)$/iu;
 // "TÌNH HÌNH THỰC HIỆN …", "Biểu số liệu …"
 const PAST_TITLE =
-  /(?:kết quả|tình hình|số liệu|thống kê|hiện trạng|đánh giá)(?!.*(?:chỉ tiêu|mục tiêu|kế hoạch) (?:năm|giai đoạn|đến))/iu;
+  /(?:kết quả|tình hình|số liệu|thống kê|hiện trạng)(?!.*(?:chỉ tiêu|mục tiêu|kế hoạch) (?:năm|giai đoạn|đến))/iu;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** Words above a table that say what it is, and its unit. */

@@ -37,6 +37,8 @@ const GRADED = /(?<!\p{L})(?:xếp loại|thang)(?!\p{L})/iu;
 // "Bên cạnh đó còn | 19 tổ dân phố"
 const YET = /^(?:Bên cạnh đó|Mặc dù|Song|Tuy nhiên|Tuy vậy)(?!\p{L})/u;
 const EACH = /^(?:mỗi|từng|các|\d+%)(?!\p{L})/iu;
+// "đến năm 2024 có | 20 xã", "lũy kế có | 71 xã"
+const TO_HAVE = /(?:(?<!\p{L})năm(?: \d{4})?|l[ũu]y kế) có $/iu;
 // "đến ngày 10/01 đã chi 900 tỷ đồng; | tiếp nhận 50 tỷ đồng"
 const BY_NOW = /(?<!\p{L})đến (?:nay|ngày \d)/u;
 
@@ -78,7 +80,12 @@ export function signsOfCount(
     [amount.unit.startsWith('điểm') && GRADED.test(sentence), 'a grade', NEVER],
     [YET.test(sentence) && left.search(AIM) < 0, 'what still is', -5],
     [
-      counts && link === 'có' && subject !== '' && !bounded && !EACH.test(subject),
+      counts &&
+        link === 'có' &&
+        subject !== '' &&
+        !bounded &&
+        !EACH.test(subject) &&
+        !TO_HAVE.test(near),
       'tells what there is',
       -3,
     ],

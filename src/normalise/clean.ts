@@ -2,6 +2,7 @@ import type { Grounded, Span } from '../record/types.ts';
 import { applyEdits, type Edited } from '../text/edits.ts';
 import { repairCharacters } from './characters.ts';
 import { splitColumns } from './columns.ts';
+import { partGlued } from './glued.ts';
 import { joinLines, type Paragraph } from './lines.ts';
 import { dropMarks } from './marks.ts';
 
@@ -20,11 +21,12 @@ export interface Clean {
 
 export function normalise(source: string): Clean {
   const characters = applyEdits(source, repairCharacters(source));
-  const columns = applyEdits(characters.text, splitColumns(characters.text));
+  const words = applyEdits(characters.text, partGlued(characters.text));
+  const columns = applyEdits(words.text, splitColumns(words.text));
   const marks = applyEdits(columns.text, dropMarks(columns.text));
   const { edits, paragraphs } = joinLines(marks.text);
   const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [lines, marks, columns, characters];
+  const stages: readonly Edited[] = [lines, marks, columns, words, characters];
   const text = lines.text;
   let starts: Int32Array | undefined;
 

@@ -1,0 +1,43 @@
+import { bodyTable } from './bodies.ts';
+import { DOCUMENT_TYPES } from './document-types.ts';
+import { indicatorTable } from './indicators.ts';
+import { lawTable } from './laws.ts';
+import { movementTable } from './movements.ts';
+import { ATTRIBUTE_OPENINGS, CLAUSE_VERBS, NAME_MODIFIERS, NAMING_WORDS } from './naming-words.ts';
+import { positionTable } from './positions.ts';
+import { FUNCTION_WORDS } from './units.ts';
+
+/** Common in directives, in no table of names. */
+const COMMON =
+  'bám bên bền biện bước chắc chặt chia chiếm chỉnh chịu chọn chuỗi cố cuối cứ danh dài dõi duyệt đánh đáp đăng đẹp ' +
+  'đều đoạn đôn đức đứng gần giai giờ hạnh hằng hậu hết họp hơn huỷ hút ít kể khả khăn khoá khoản khoảng khó khối ' +
+  'kiện kỳ lãnh lần liệt lĩnh lớp lượt máy mất mẽ mọi môn mỗi một mở mưu mức năm nắm nên ngày nghiêm nghiên nghiệm ' +
+  'nghìn nguồn ngũ ngừa nhanh nhau nhật nhiều nhóm nhu những nối ổn phản phân phù phúc quý quỹ rà rất sánh soát số ' +
+  'sống sớm sung tặng tầm tầng tất thay thái tháng thế thích thúc thứ tiên tiện trao trái trăm triệu trò trụ tuân ' +
+  'túc từng vai vấn vẫn vùng vướng vượt xa xem xét xin xong yếu';
+
+let known: ReadonlySet<string> | undefined;
+
+/** The syllables, in lower case, of what an official writes most. */
+export function knownSyllables(): ReadonlySet<string> {
+  known ??= new Set(
+    [
+      ...bodyTable().map(({ name }) => name),
+      ...positionTable().map(({ name }) => name),
+      ...DOCUMENT_TYPES.map(({ name }) => name),
+      ...lawTable().map(({ name }) => name),
+      ...indicatorTable().map(({ name }) => name),
+      ...movementTable().map(({ name }) => name),
+      ...NAMING_WORDS.map(([word]) => word),
+      ...NAME_MODIFIERS,
+      ...ATTRIBUTE_OPENINGS,
+      ...CLAUSE_VERBS,
+      ...FUNCTION_WORDS,
+      COMMON,
+    ]
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  return known;
+}

@@ -12,6 +12,8 @@ import { dropMarks } from './marks.ts';
  */
 export interface Clean {
   text: string;
+  /** As it was before any repair: what `span` tells the places of. */
+  source: string;
   paragraphs: readonly Paragraph[];
   /** Place in the source of text[start, end), which begins and ends with no blank. */
   span: (start: number, end: number) => Span;
@@ -51,7 +53,7 @@ export function normalise(source: string): Clean {
       span: span(from, to),
     };
   };
-  return { text, paragraphs, span, ground };
+  return { text, source, paragraphs, span, ground };
 }
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;

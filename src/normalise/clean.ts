@@ -23,12 +23,12 @@ export interface Clean {
 
 export function normalise(source: string): Clean {
   const characters = applyEdits(source, repairCharacters(source));
-  const words = applyEdits(characters.text, partGlued(characters.text));
-  const columns = applyEdits(words.text, splitColumns(words.text));
+  const columns = applyEdits(characters.text, splitColumns(characters.text));
   const marks = applyEdits(columns.text, dropMarks(columns.text));
-  const { edits, paragraphs } = joinLines(marks.text);
-  const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [lines, marks, columns, words, characters];
+  const words = applyEdits(marks.text, partGlued(marks.text));
+  const { edits, paragraphs } = joinLines(words.text);
+  const lines = applyEdits(words.text, edits);
+  const stages: readonly Edited[] = [lines, words, marks, columns, characters];
   const text = lines.text;
   let starts: Int32Array | undefined;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { normalise } from '../../src/normalise/clean.ts';
 import { partGlued } from '../../src/normalise/glued.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 
@@ -33,6 +34,7 @@ describe('words that lost the blank between them', () => {
     ],
     ['phong trào thiđua', 'phong trào thi đua'],
     ['đại hội khoá và thuỷ lợi; thuỷlợi, vănhoá', 'đại hội khoá và thuỷ lợi; thuỷ lợi, văn hoá'],
+    ['KT. CHỦ TỊCH NguyễnVăn Khang, TrầnThị Mẫu', 'KT. CHỦ TỊCH Nguyễn Văn Khang, Trần Thị Mẫu'],
     // What the vocabulary does not hold the document itself may.
     ['bản làng, nương rẫy; làngbản, nươngrẫy', 'bản làng, nương rẫy; làng bản, nương rẫy'],
     ['ông Nguyễn Văn A, NGUYỄNVĂN B', 'ông Nguyễn Văn A, NGUYỄN VĂN B'],
@@ -94,5 +96,19 @@ describe('for any text', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('in a document', () => {
+  const { text, span } = normalise('Theo Chỉ thị *số15/CT-TTg*ngày **03/4/2010** của Chínhphủ.\n');
+
+  it('parts what marks stood between, too', () =>
+    expect(text).toBe('Theo Chỉ thị số 15/CT-TTg ngày 03/4/2010 của Chính phủ.'));
+
+  it('finds the way back', () => {
+    const at = text.indexOf('số 15');
+    expect(span(at, text.indexOf(' 03/4'))).toEqual({ start: 14, end: 30, line: 1 });
+    const body = text.indexOf('Chính phủ');
+    expect(span(body, body + 9)).toEqual({ start: 49, end: 57, line: 1 });
   });
 });

@@ -2,6 +2,7 @@ import type { Grounded, Span } from '../record/types.ts';
 import { applyEdits, type Edited } from '../text/edits.ts';
 import { repairCharacters } from './characters.ts';
 import { splitColumns } from './columns.ts';
+import { partGlued } from './glued.ts';
 import { joinLines, type Paragraph } from './lines.ts';
 import { dropMarks } from './marks.ts';
 
@@ -11,6 +12,8 @@ import { dropMarks } from './marks.ts';
  */
 export interface Clean {
   text: string;
+  /** As it was before any repair: what `span` tells the places of. */
+  source: string;
   paragraphs: readonly Paragraph[];
   /** Place in the source of text[start, end), which begins and ends with no blank. */
   span: (start: number, end: number) => Span;
@@ -22,9 +25,10 @@ export function normalise(source: string): Clean {
   const characters = applyEdits(source, repairCharacters(source));
   const columns = applyEdits(characters.text, splitColumns(characters.text));
   const marks = applyEdits(columns.text, dropMarks(columns.text));
-  const { edits, paragraphs } = joinLines(marks.text);
-  const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [lines, marks, columns, characters];
+  const words = applyEdits(marks.text, partGlued(marks.text));
+  const { edits, paragraphs } = joinLines(words.text);
+  const lines = applyEdits(words.text, edits);
+  const stages: readonly Edited[] = [lines, words, marks, columns, characters];
   const text = lines.text;
   let starts: Int32Array | undefined;
 
@@ -49,7 +53,7 @@ export function normalise(source: string): Clean {
       span: span(from, to),
     };
   };
-  return { text, paragraphs, span, ground };
+  return { text, source, paragraphs, span, ground };
 }
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { ADDRESSEES } from '../../vocabulary/target-words.ts';
 import { actionLength, stripLead } from './words.ts';
@@ -12,7 +13,7 @@ const NO_ORDER =
 /** "Ngành Y tế cùng các địa phương | giải quyết việc làm cho": whose order it is, and what is to be done. */
 export function afterAddressee(words: string, object: string): string {
   if (!isAddressee(words)) return words;
-  for (const match of words.matchAll(/ (?=\p{Ll})/gu)) {
+  for (const match of matchesOf(/ (?=\p{Ll})/gu, words)) {
     const rest = words.slice(match.index + 1);
     const verb = actionLength(rest);
     const governs = verb < rest.length || object !== '';

@@ -1,5 +1,7 @@
 import type { Edit } from '../text/edits.ts';
 import { isDigit, isLetter, isLower } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
+import { oddWords } from './odd-words.ts';
 import { isKnown, mayFallApart, type OwnWords, partWord } from './parting.ts';
 
 /**
@@ -32,13 +34,7 @@ export function partGlued(text: string): Edit[] {
     return own;
   };
   const part = (at: number): void => void edits.push({ from: at, to: at, insert: ' ' });
-  SUSPECT.lastIndex = 0;
-  for (let match = SUSPECT.exec(text); match !== null; match = SUSPECT.exec(text)) {
-    let start = isDigit(text.charCodeAt(match.index)) ? match.index + 1 : match.index;
-    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-    let end = start;
-    while (isLetter(text.charCodeAt(end))) end++;
-    SUSPECT.lastIndex = end;
+  for (const { start, end } of suspects(text)) {
     const word = text.slice(start, end);
     if (word.length > LONGEST || !mayFallApart(word)) continue;
     const cuts = partWord(word, ownWords).map((cut) => start + cut);
@@ -52,6 +48,22 @@ export function partGlued(text: string): Edit[] {
       part(end);
   }
   return edits;
+}
+
+/** Runs of letters that hold what no syllable holds. */
+function* suspects(text: string): Generator<{ start: number; end: number }> {
+  for (const { start: from, end: to } of oddWords(text)) {
+    const run = text.slice(from, to);
+    let end = 0;
+    for (const { index } of matchesOf(SUSPECT, run)) {
+      if (index < end) continue;
+      let start = isDigit(run.charCodeAt(index)) ? index + 1 : index;
+      while (start > 0 && isLetter(run.charCodeAt(start - 1))) start--;
+      end = start;
+      while (isLetter(run.charCodeAt(end))) end++;
+      yield { start: from + start, end: from + end };
+    }
+  }
 }
 
 // bounded: one word.

@@ -6,11 +6,17 @@ const UPPER = 2;
 const DIGIT = 4;
 const VOWEL = 8;
 
+/** The Latin blocks that Vietnamese and its neighbours use, and the combining marks. */
+const LETTERS = [
+  [0x41, 0x250],
+  [0x300, 0x370],
+  [0x1e00, 0x1f00],
+] as const;
 /** À-ă, ĩ-ư, Ạ-ỹ: every letter there but "ç" and the like is a vowel with its marks. */
 const VOWELS = [
-  [0xc0, 0x103],
-  [0x128, 0x1b0],
-  [0x1ea0, 0x1ef9],
+  [0xc0, 0x104],
+  [0x128, 0x1b1],
+  [0x1ea0, 0x1efa],
 ] as const;
 const KIND_SIZE = 0x1f00;
 let kinds: Uint8Array | undefined;
@@ -18,16 +24,16 @@ let kinds: Uint8Array | undefined;
 /** Kinds of the units of Vietnamese, Latin letters and digits; built for the first text. */
 function buildKinds(): Uint8Array {
   const kind = new Uint8Array(KIND_SIZE);
-  for (let code = 0x30; code < KIND_SIZE; code++) {
-    const vowel = VOWELS.some(([first, last]) => code >= first && code <= last) ? VOWEL : 0;
-    if (code <= 0x39) kind[code] = DIGIT;
-    else if (isUpper(code)) kind[code] = UPPER | vowel;
-    else if (isLower(code)) kind[code] = LOWER | vowel;
-  }
-  for (const vowel of 'aeiouyAEIOUY') {
-    const code = vowel.charCodeAt(0);
-    kind[code] = (kind[code] ?? 0) | VOWEL;
-  }
+  kind.fill(DIGIT, 0x30, 0x3a);
+  for (const [from, to] of VOWELS) kind.fill(VOWEL, from, to);
+  for (const vowel of 'aeiouyAEIOUY') kind[vowel.charCodeAt(0)] = VOWEL;
+  for (const [from, to] of LETTERS)
+    for (let code = from; code < to; code++)
+      kind[code] = isUpper(code)
+        ? UPPER | (kind[code] as number)
+        : isLower(code)
+          ? LOWER | (kind[code] as number)
+          : 0;
   return kind;
 }
 

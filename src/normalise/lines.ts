@@ -137,8 +137,9 @@ function readLines(text: string): Line[] {
       continue;
     }
     bold = scan.boldAfter;
-    const cell = table.readText(gap > 0 && scan.end - scan.start > LONGEST_HEADING);
     const line = makeLine(text, scan);
+    const apart = gap > 0 && (line.traits.type || scan.end - scan.start > LONGEST_HEADING);
+    const cell = table.readText(apart);
     if (cell === null && PAGE_NUMBER.test(line.text)) {
       gap++;
       continue;

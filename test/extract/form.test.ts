@@ -425,6 +425,30 @@ describe('the type’s line and the lines of a subject under it', () => {
   });
 });
 
+it('bars between the columns of a letterhead end at the title', () => {
+  const found = extract(`ỦY BAN NHÂN DÂN
+TỈNH LAI CHÂU
+|
+Số: 88/CT-UBND
+|
+
+CHỈ THỊ
+
+Về việc phát động phong trào thi đua yêu nước năm 2025
+
+Năm 2024, tỉnh đạt nhiều kết quả; thu ngân sách trên 2.000 tỷ đồng. Ủy ban nhân dân
+tỉnh yêu cầu:
+
+1. Các cơ quan phấn đấu hoàn thành các chỉ tiêu:
+
+a) Thu ngân sách trên địa bàn đạt 2.200 tỷ đồng.
+
+2. Giao Sở Nội vụ theo dõi việc thực hiện Chỉ thị này./.
+`);
+  expect(found.sections.map(({ role }) => role)).toEqual(['header', 'preamble', 'body']);
+  expect(found.targets.map(({ value }) => value)).toEqual([2200]);
+});
+
 describe('a number on its dotted line', () => {
   const cases: [written: string, expected: string | undefined][] = [
     ['Số:…12…/CT-UBND', '12/CT-UBND'],

@@ -13,6 +13,7 @@ import {
 import { type Mention, mergeMentions } from './citations/merge.ts';
 import { EMPTY, NUMBER_RULES } from './citations/numbers.ts';
 import { isOwn, type Own } from './citations/own.ts';
+import { quoteOutsideAddress } from './citations/quote.ts';
 import type { Anchor, Found } from './citations/rule.ts';
 import { readTitle } from './citations/title.ts';
 import type { Consider } from './trial.ts';
@@ -48,7 +49,7 @@ export function findCitations(layout: Layout, own: Own, consider?: Consider): Ci
         found.declined ?? (isOwn(own, found, block) ? "the document's own number" : null);
       if (reason !== null) tell(found, origin, reason);
       else {
-        const grounded = clean.ground(origin + found.start, origin + found.end);
+        const grounded = quoteOutsideAddress(clean, origin + found.start, origin + found.end);
         mentions.push({ ...found, grounded, origin });
       }
     }

@@ -1,8 +1,9 @@
 import type { Grounded, Span } from '../record/types.ts';
-import { applyEdits, type Edited } from '../text/edits.ts';
+import { applyEdits, type Edit, type Edited } from '../text/edits.ts';
 import { barAligned } from './aligned.ts';
 import { repairCharacters } from './characters.ts';
 import { splitColumns } from './columns.ts';
+import { partGlued } from './glued.ts';
 import { joinLines, type Paragraph } from './lines.ts';
 import { barListed } from './listed.ts';
 import { dropMarks } from './marks.ts';
@@ -14,6 +15,8 @@ import { barTabs, fenceRows } from './rows.ts';
  */
 export interface Clean {
   text: string;
+  /** As it was before any repair: what `span` tells the places of. */
+  source: string;
   paragraphs: readonly Paragraph[];
   /** Place in the source of text[start, end), which begins and ends with no blank. */
   span: (start: number, end: number) => Span;
@@ -21,26 +24,30 @@ export interface Clean {
   ground: (start: number, end: number) => Grounded;
 }
 
+/** In this order: rows of tables before columns of the page, marks before the words that they stand in. */
+const REPAIRS: readonly ((text: string) => Edit[])[] = [
+  barTabs,
+  repairCharacters,
+  barAligned,
+  barListed,
+  fenceRows,
+  splitColumns,
+  dropMarks,
+  partGlued,
+];
+
 export function normalise(source: string): Clean {
-  const tabs = applyEdits(source, barTabs(source));
-  const characters = applyEdits(tabs.text, repairCharacters(tabs.text));
-  const aligned = applyEdits(characters.text, barAligned(characters.text));
-  const listed = applyEdits(aligned.text, barListed(aligned.text));
-  const rows = applyEdits(listed.text, fenceRows(listed.text));
-  const columns = applyEdits(rows.text, splitColumns(rows.text));
-  const marks = applyEdits(columns.text, dropMarks(columns.text));
-  const { edits, paragraphs } = joinLines(marks.text);
-  const lines = applyEdits(marks.text, edits);
-  const stages: readonly Edited[] = [
-    lines,
-    marks,
-    columns,
-    rows,
-    listed,
-    aligned,
-    characters,
-    tabs,
-  ];
+  /** The last first, for the way back. */
+  const stages: Edited[] = [];
+  let repaired = source;
+  for (const repair of REPAIRS) {
+    const stage = applyEdits(repaired, repair(repaired));
+    stages.unshift(stage);
+    repaired = stage.text;
+  }
+  const { edits, paragraphs } = joinLines(repaired);
+  const lines = applyEdits(repaired, edits);
+  stages.unshift(lines);
   const text = lines.text;
   let starts: Int32Array | undefined;
 
@@ -65,7 +72,7 @@ export function normalise(source: string): Clean {
       span: span(from, to),
     };
   };
-  return { text, paragraphs, span, ground };
+  return { text, source, paragraphs, span, ground };
 }
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;

@@ -91,8 +91,15 @@ function squeeze(
   if (!line.uneven) return;
   const inside = text.slice(line.start, line.end);
   for (const match of matchesOf(UNEVEN, inside)) {
+    const found = match[0];
     const from = line.start + match.index;
-    cut(from, from + match[0].length, match[0].includes(' ') ? ' ' : '');
+    const to = from + found.length;
+    // A blank beside a mark stays itself, so that the way back tells where the mark stood.
+    if (!found.includes(' ')) cut(from, to, '');
+    else if (found.startsWith(' ') && isMark(found.charCodeAt(1))) cut(from + 1, to, '');
+    else if (found.endsWith(' ') && isMark(found.charCodeAt(found.length - 2)))
+      cut(from, to - 1, '');
+    else cut(from, to, ' ');
   }
 }
 

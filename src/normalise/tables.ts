@@ -38,12 +38,12 @@ export class TableReader {
   }
 
   /**
-   * Cell that a line of text stands in; a line after a whole row has left the table, and so has a
-   * paragraph of its own where no row has ended: bars that only part the columns of a letterhead.
+   * Cell that a line of text stands in; a line after a whole row has left the table, and so has where no
+   * row has ended a paragraph or a title `apart` from it: bars that only part the columns of a letterhead.
    */
-  readText(isParagraph: boolean): Cell | null {
+  readText(apart: boolean): Cell | null {
     if (!this.#inside) return null;
-    if (this.#columns > 0 ? this.#column >= this.#columns : isParagraph) {
+    if (this.#columns > 0 ? this.#column >= this.#columns : apart) {
       this.leave();
       return null;
     }

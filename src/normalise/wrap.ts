@@ -70,8 +70,13 @@ export function breaksBetween(a: Line, b: Line, wrap: Wrap): boolean {
       wrap.spaced
     );
   if (a.traits.capitals || b.traits.capitals) return breaksCapitals(a, b);
-  // The subject's last line is as long as any; the text under it begins a sentence.
-  if (a.title && b.gap > 0 && isUpper(b.text.charCodeAt(0))) return true;
+  // The subject's last line may be as long as any; the text under it begins a sentence, with a whole line.
+  if (
+    a.title &&
+    isUpper(b.text.charCodeAt(0)) &&
+    (b.gap > 0 || (!isFull(a, b, wrap) && b.text.length >= wrap.width * 0.8))
+  )
+    return true;
   if (b.traits.lower) return b.gap > 0 && !open && !isFull(a, b, wrap);
   if (a.bold !== b.bold && (a.bold || b.bold) && !a.boldRunsOn) return true;
   // "**Dương" / "Đức Tuấn**": one bold run is one line of the layout.

@@ -121,11 +121,11 @@ function findSubjectEnd(blocks: readonly Block[], first: number, head: Block): n
 // A line that is set narrower than the text, so that a subject needs two.
 const FULL_LINE = 50;
 
-/** "… Nghị quyết Đại hội đại biểu" / "Đảng bộ tỉnh lần thứ I": no mark ends it, as one ends every paragraph. */
+/** "… Nghị quyết Đại hội đại biểu" / "Đảng bộ tỉnh lần thứ I": no mark ends it, as one ends every paragraph, and the last line is the shorter. */
 const isSecondLine = (block: Block, above: Block | undefined): boolean =>
   above !== undefined &&
   above.text.length >= FULL_LINE &&
-  block.text.length < 2 * FULL_LINE &&
+  block.text.length < above.text.length &&
   /[\p{L}\d]$/u.test(block.text) &&
   !PREAMBLE.test(block.text) &&
   !ADDRESSEES.test(block.text) &&

@@ -6,6 +6,9 @@ interface Phrase<T> {
   value: T;
 }
 
+/** A phrase of a set without values stands alone; `true` is its value. */
+type Entry<T> = readonly [string, T] | (true extends T ? string : never);
+
 /** Phrases by the two units at one end of theirs; those of one unit stand apart. */
 interface Index<T> {
   pairs: Map<number, Phrase<T>[]>;
@@ -19,17 +22,17 @@ interface Index<T> {
  * first. A phrase may hold marks ("≥", "công trình/dự án").
  */
 export class PhraseSet<T = true> {
-  readonly #entries: readonly (readonly [string, T])[];
+  readonly #entries: readonly Entry<T>[];
   #byStart: Index<T> | undefined;
   #byEnd: Index<T> | undefined;
 
   /** Nothing is built before the first question: a document asks few of all lists. */
-  constructor(entries: readonly (readonly [string, T])[]) {
+  constructor(entries: readonly Entry<T>[]) {
     this.#entries = entries;
   }
 
   static of(phrases: readonly string[]): PhraseSet {
-    return new PhraseSet(phrases.map((phrase) => [phrase, true]));
+    return new PhraseSet<true>(phrases);
   }
 
   /** The longest phrase that begins at `at`. */
@@ -71,9 +74,10 @@ export class PhraseSet<T = true> {
   }
 }
 
-function buildIndex<T>(entries: readonly (readonly [string, T])[], start: boolean): Index<T> {
+function buildIndex<T>(entries: readonly Entry<T>[], start: boolean): Index<T> {
   const index: Index<T> = { pairs: new Map(), singles: [], longest: 0 };
-  for (const [written, value] of entries) {
+  for (const entry of entries) {
+    const [written, value] = typeof entry === 'string' ? [entry, true as T] : entry;
     const words = written.toLowerCase();
     const { length } = words;
     if (length > index.longest) index.longest = length;

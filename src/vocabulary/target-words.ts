@@ -139,10 +139,9 @@ export const WHOLE_PLACES: readonly string[] = (
   'địa bàn thị xã|địa bàn toàn|địa bàn tỉnh|địa bàn xã'
 ).split('|');
 
-/** Those whom an order is given to, at the beginning of a clause: "Ngành Y tế xây dựng thêm 05 trạm". */
+/** Those whom an order is given to, at the beginning of a clause: "Các địa phương xây dựng 05 trạm"; offices beside. */
 export const ADDRESSEES: readonly string[] = (
-  'ban|ban chỉ huy|ban quản lý|bộ chỉ huy|bộ phận một cửa|các cơ quan|các cấp|các doanh nghiệp|' +
+  'ban chỉ huy|ban quản lý|bộ chỉ huy|bộ phận một cửa|các cơ quan|các cấp|các doanh nghiệp|' +
   'các huyện|các ngành|các phòng|các sở|các trường|các xã|các đoàn thể|các đơn vị|các địa phương|' +
-  'công an|hội|hội cựu chiến binh|hội nông dân|hội phụ nữ|lực lượng|mặt trận|ngành|phòng|sở|' +
-  'trung tâm|trạm|ubnd|uỷ ban|văn phòng|điện lực|đoàn thanh niên|đảng bộ|đồn|ủy ban'
+  'công an|mặt trận|ngành|ubnd|uỷ ban|điện lực|đoàn thanh niên|đảng bộ|ủy ban'
 ).split('|');

@@ -545,3 +545,27 @@ describe('a citation', () => {
     ]);
   });
 });
+
+describe('the words of a citation in which a link stands', () => {
+  it.each([
+    ['[Chỉ thị số 21/CT-TTg](#) ngày 05/6/2021 của Thủ tướng Chính phủ', 'Chỉ thị số 21/CT-TTg'],
+    ['Chỉ thị [số 21/CT-TTg](https://vi.du/21) ngày 05/6/2021', 'số 21/CT-TTg'],
+    ['[Luật Đất đai](https://vi.du/luat) năm 2024', 'Luật Đất đai'],
+    [
+      '[Chỉ thị số 21/CT-TTg ngày 05/6/2021](https://vi.du/21) về việc làm',
+      'Chỉ thị số 21/CT-TTg ngày 05/6/2021',
+    ],
+    ['Chỉ thị số **21/CT-TTg** ngày *05/6/2021*', 'Chỉ thị số 21/CT-TTg ngày 05/6/2021'],
+  ])('%s', (body, expected) => {
+    const layout = layoutOf(`Thực hiện ${body}, các sở tổ chức.`);
+    const [found] = findCitations(layout, NOBODY);
+    expect(found?.text).toBe(expected);
+    const { start = 0, end = 0 } = found?.span ?? {};
+    expect(layout.clean.source.slice(start, end).replaceAll('*', '')).toBe(expected);
+  });
+
+  it('keeps the date that stands outside of it', () =>
+    expect(cite('Theo [Chỉ thị số 21/CT-TTg](#) ngày 05/6/2021 của Thủ tướng Chính phủ.')).toEqual([
+      '21/CT-TTg | 2021-06-05 | Thủ tướng Chính phủ',
+    ]));
+});

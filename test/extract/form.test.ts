@@ -425,6 +425,50 @@ describe('the type’s line and the lines of a subject under it', () => {
   });
 });
 
+it('bars between the columns of a letterhead end at the title', () => {
+  const found = extract(`ỦY BAN NHÂN DÂN
+TỈNH LAI CHÂU
+|
+Số: 88/CT-UBND
+|
+
+CHỈ THỊ
+
+Về việc phát động phong trào thi đua yêu nước năm 2025
+
+Năm 2024, tỉnh đạt nhiều kết quả; thu ngân sách trên 2.000 tỷ đồng. Ủy ban nhân dân
+tỉnh yêu cầu:
+
+1. Các cơ quan phấn đấu hoàn thành các chỉ tiêu:
+
+a) Thu ngân sách trên địa bàn đạt 2.200 tỷ đồng.
+
+2. Giao Sở Nội vụ theo dõi việc thực hiện Chỉ thị này./.
+`);
+  expect(found.sections.map(({ role }) => role)).toEqual(['header', 'preamble', 'body']);
+  expect(found.targets.map(({ value }) => value)).toEqual([2200]);
+});
+
+it('a subject of two lines with the text right under it, wrapped and without blank lines', () => {
+  const found = extract(`ỦY BAN NHÂN DÂN TỈNH LAI CHÂU
+Số: 88/CT-UBND
+Lai Châu, ngày 06 tháng 3 năm 2025
+CHỈ THỊ
+Về việc đẩy mạnh giải ngân vốn đầu tư công và phát động đợt thi đua
+cao điểm xây dựng cơ bản năm 2025
+Năm 2024, các chủ đầu tư của tỉnh đã giải ngân được phần lớn kế hoạch vốn được
+giao; tuy nhiên một số dự án còn chậm do vướng mắc về mặt bằng và vật liệu, nhiều
+đơn vị chưa giải ngân đồng nào. Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành
+và các chủ đầu tư thực hiện tốt những nhiệm vụ sau đây:
+1. Rà soát tiến độ từng dự án, làm rõ trách nhiệm của từng khâu, tháo gỡ ngay
+những vướng mắc thuộc thẩm quyền.
+2. Sở Tài chính theo dõi, tổng hợp, báo cáo Ủy ban nhân dân tỉnh hằng tháng.
+`);
+  expect(found.subject?.text).toBe(
+    'Về việc đẩy mạnh giải ngân vốn đầu tư công và phát động đợt thi đua cao điểm xây dựng cơ bản năm 2025',
+  );
+});
+
 describe('a number on its dotted line', () => {
   const cases: [written: string, expected: string | undefined][] = [
     ['Số:…12…/CT-UBND', '12/CT-UBND'],

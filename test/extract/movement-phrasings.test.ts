@@ -647,3 +647,70 @@ describe('where a name ends whose closing mark is missing', () => {
   ];
   it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
 });
+
+describe('names in italics', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Các phong trào: *Sông Lam chung tay làm đường hoa, ngõ xanh*; *Sông Lam khởi nghiệp - Không ai đứng ngoài*.',
+      [
+        'movement: Sông Lam chung tay làm đường hoa, ngõ xanh',
+        'movement: Sông Lam khởi nghiệp - Không ai đứng ngoài',
+      ],
+    ],
+    [
+      'Duy trì phong trào *Xóm vui, ngõ sạch*, *Chợ quê văn minh* và *Đường hoa xóm núi*.',
+      ['movement: Xóm vui, ngõ sạch', 'movement: Chợ quê văn minh', 'movement: Đường hoa xóm núi'],
+    ],
+    [
+      'Hưởng ứng các cuộc vận động: **Áo ấm vùng cao**; **Mỗi nhà một cây**; phong trào “Chợ sạch”; *Ngày hội non sông*.',
+      ['campaign: Áo ấm vùng cao', 'campaign: Mỗi nhà một cây', 'movement: Chợ sạch'],
+    ],
+    [
+      'Duy trì phong trào *Xóm vui, ngõ sạch*; thực hiện Đề án *Chợ quê văn minh*, *Bến nước xanh*.',
+      ['movement: Xóm vui, ngõ sạch'],
+    ],
+    ['Các phong trào: Hội Nông dân làm *Đường hoa xóm núi*, *Bến nước xanh*.', []],
+    ['**Các phong trào:** Xã, phường chủ động đăng ký; Công an *giữ yên xóm bản*.', []],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});
+
+describe('what stands between two names of a list', () => {
+  const cases: [string, string[]][] = [
+    [
+      'Phong trào “Xóm vui, ngõ sạch” gắn với xây dựng thôn kiểu mẫu ở vùng cao; “Chung tay vì trẻ em”.',
+      ['movement: Xóm vui, ngõ sạch', 'movement: Chung tay vì trẻ em'],
+    ],
+    [
+      'Phong trào “Xóm vui, ngõ sạch” gắn liền với chuyển đổi số, “Chung tay vì trẻ em”.',
+      ['movement: Xóm vui, ngõ sạch', 'movement: Chung tay vì trẻ em'],
+    ],
+    [
+      'Phong trào “Xóm vui, ngõ sạch” gắn với thực hiện Đề án “Chợ số”.',
+      ['movement: Xóm vui, ngõ sạch'],
+    ],
+    [
+      'Phong trào “Xóm vui, ngõ sạch” gắn với chủ đề “Chung tay vì trẻ em”.',
+      ['movement: Xóm vui, ngõ sạch'],
+    ],
+    [
+      'Phong trào “Xóm vui, ngõ sạch” gắn với thực hiện các nghị quyết và khắc phục bệnh “nể nang”.',
+      ['movement: Xóm vui, ngõ sạch'],
+    ],
+  ];
+  it.each(cases)('%s', (body, expected) => expect(short(body)).toEqual(expected));
+});
+
+describe('a heading that names something else ends the list', () => {
+  const under = (heading: string): string[] =>
+    findMovements(
+      layoutOf({
+        preamble: 'Ủy ban nhân dân tỉnh phát động phong trào thi đua năm 2023 như sau:',
+        body: `Yêu cầu chung.\n\nII. ${heading}\n\n“Kỷ cương - Sáng tạo - Về đích sớm”`,
+      }),
+    ).map(({ name }) => name);
+  it('a theme', () => expect(under('CHỦ ĐỀ THI ĐUA')).toEqual([]));
+  it('a motto', () => expect(under('Khẩu hiệu thi đua')).toEqual([]));
+  it('but a movement does not', () =>
+    expect(under('TÊN PHONG TRÀO THI ĐUA')).toEqual(['Kỷ cương - Sáng tạo - Về đích sớm']));
+});

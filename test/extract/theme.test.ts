@@ -165,6 +165,10 @@ describe('the year', () => {
     ['Về nhiệm vụ năm 2024 và những năm tiếp theo', 2024],
     ['Tổ chức năm học 2024-2025', null],
     ['Ban hành kế hoạch cải cách hành chính 2025', 2025],
+    ['Về đẩy mạnh chuyển đổi số năm 2025', 2025],
+    ['VỀ CÔNG TÁC DÂN SỐ NĂM 2017', 2017],
+    ['Hưởng ứng Năm Du lịch quốc gia 2026 trên địa bàn tỉnh', 2026],
+    ['Thi hành Luật Du lịch 2017 trên địa bàn tỉnh', null],
     ['Chào mừng Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030', null],
     ['Về việc phòng, chống thiên tai và tìm kiếm cứu nạn', null],
   ];

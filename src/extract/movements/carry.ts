@@ -5,9 +5,9 @@ import { withoutOrdinal } from './ordinals.ts';
 // "“A”, “B”", "“A” và “B”", "“A”; đặc biệt là “B”"
 const GLUE =
   /^(?:[\s,;&+/–—-]|\.\.\.|…|(?:và|hay|hoặc|cùng|với|đặc biệt|nhất là|trong đó có|gồm|là|như|cũng như|đồng thời|tiếp đến|gắn với)(?![\p{L}]))*$/iu;
-// "“A” do Thủ tướng Chính phủ phát động; “B”", "“A” (theo Quyết định số …), “B”"
+// "“A” do Thủ tướng Chính phủ phát động; “B”", "“A” (theo Quyết định số …), “B”", "“A” gắn với xây dựng thôn xóm; “B”"
 const TRAILER =
-  /^[\s,]*(?:\(|(?:do|giai đoạn|năm|ngành|khối|cho|theo|của|trên|trong|được|tại|ở|thuộc|từ|đến|ban hành)(?!\p{L}))/iu;
+  /^[\s,]*(?:\(|(?:do|gắn (?:liền )?với|giai đoạn|năm|ngành|khối|cho|theo|của|trên|trong|được|tại|ở|thuộc|từ|đến|ban hành)(?!\p{L}))/iu;
 const SEPARATED =
   /(?:[;,]|\p{L} )(?:\s*(?:và|cùng|cùng với|đặc biệt là|nhất là|trong đó có))?\s*$/iu;
 

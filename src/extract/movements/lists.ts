@@ -10,7 +10,8 @@ export interface List {
   launchedBy: string | null;
 }
 
-const KIND = /phong trào|thi đua|vận động/iu;
+// What a heading may name, so that the others are passed over at once.
+const NAMED = /phong trào|thi đua|vận động|chủ đề|khẩu hiệu|phương châm/iu;
 const BULLET = /^[\s\-–—+•*◦▪·●○]+/u;
 
 /** UTF-16 units of label or bullet that a paragraph begins with. */
@@ -43,10 +44,12 @@ function openList(block: Block): List | null | undefined {
   const heading =
     (block.heading || block.label !== null) && text.length < 140 && !/[.;,:]$/.test(text);
   if (!text.endsWith(':') && !heading) return undefined;
-  if (heading && !KIND.test(text)) return undefined;
+  if (heading && !NAMED.test(text)) return undefined;
   const start = sentenceStart(text, text.length - 1, 0);
   const cue = findCue(text, start, text.length);
   if (cue === undefined) return heading ? undefined : null;
+  // "II. CHỦ ĐỀ THI ĐUA": the name below is one, whatever list it stands in
+  if (heading && (cue.as === 'theme' || cue.as === 'motto')) return null;
   if (heading && !(isKind(cue.as) && cue.end - leadLength(block) < 60)) return undefined;
   if (!heading && !opensList(text, cue.end, text.length)) return null;
   return isKind(cue.as) && !text.slice(cue.end).includes(';')

@@ -5,15 +5,14 @@ import { isInCitedTitle } from '../../segment/cited-title.ts';
 import type { Layout } from '../../segment/document.ts';
 import { endOfEmphasis } from '../../segment/emphasis.ts';
 import { skipBlanks, skipBlanksBack, wordBefore } from '../../text/blanks.ts';
-import { fold } from '../../text/fold.ts';
 import { isLower, isUpper, isWhole, isWordUnit, upperShare } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import type { Quoted } from '../../text/quotes.ts';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.ts';
-import { lookAlikes, movementTable } from '../../vocabulary/movements.ts';
 import { BODY_OPENINGS } from '../../vocabulary/naming-words.ts';
 import { readLauncher, readPeriod } from './details.ts';
+import { endOfKnown } from './known-names.ts';
 import { type List, leadLength } from './lists.ts';
 import type { Findings } from './mention.ts';
 
@@ -31,35 +30,6 @@ const NAME_END =
 // A target's words: "Tỷ lệ xã … thực hiện phong trào …: Trên 80%"
 const INDICATOR = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|số lượng|số xã|số hộ)(?!\p{L})|\d ?%/iu;
 const COMMITTEE = /ban (?:chỉ đạo|vận động)(?: (?:thực hiện|tổ chức|triển khai))?(?: các)? $/iu;
-
-let known: readonly string[] | undefined;
-
-/** Folded names of national movements and of campaigns and movements of branches, the longest first. */
-function knownNames(): readonly string[] {
-  known ??= [
-    ...movementTable().map(({ name }) => name),
-    ...lookAlikes()
-      .filter(({ kind }) => kind === 'campaign' || kind === 'branch')
-      .map(({ name }) => name),
-  ]
-    .flatMap((name) => [
-      name,
-      name.replace(/,? (?:trong năm|giai đoạn) [\d-]+$/u, ''),
-      // "phong trào thi đua Quyết thắng"
-      name.replace(/^Thi đua /u, ''),
-    ])
-    .map(fold)
-    .sort((a, b) => b.length - a.length);
-  return known;
-}
-
-/** The end of a known name at `at`. */
-export function endOfKnown(text: string, at: number): number | undefined {
-  const words = fold(text.slice(at, at + 160));
-  const name = knownNames().find((candidate) => words.startsWith(candidate));
-  if (name === undefined || !isWhole(text, at, at + name.length)) return undefined;
-  return at + name.length;
-}
 
 export function findProperNames(
   clean: Layout['clean'],
@@ -104,17 +74,18 @@ function readName(
   let words = kindEnd;
   for (MODIFIERS.lastIndex = words; MODIFIERS.test(text); MODIFIERS.lastIndex = words)
     words = MODIFIERS.lastIndex;
-  if (text[words] === ':') readListed(block, words + 1, kind, quotes, findings);
+  if (text[words] === ':') readListed(clean, block, words + 1, kind, quotes, findings);
   const from = skipBlanks(text, words);
   if (!isUpper(text.charCodeAt(from)) || from === words) return;
   const fewest = text.slice(kindEnd, words).endsWith(' thi đua') ? 2 : 3;
-  const to =
-    endOfKnown(text, from) ?? endOfMarked(clean, block, from) ?? endOfName(text, from, fewest);
+  const marked = endOfMarked(clean, block, from);
+  const to = endOfKnown(text, from) ?? marked ?? endOfName(text, from, fewest);
   if (to === undefined || quotes.some((quoted) => quoted.start < to && from < quoted.end)) return;
   const sentence = sentenceStart(text, start, 0);
   const reason = declineReason(text, sentence, start, to);
   if (reason === null) {
     add(block, from, to, kind, 'proper-name', null, findings);
+    if (to === marked) readListed(clean, block, to, kind, quotes, findings);
   } else {
     findings.declined.push({
       start: block.start + from,
@@ -125,10 +96,14 @@ function readName(
   }
 }
 
-const NEXT_ITEM = /[;,]\s*(?:và )?(?=\p{Lu})/gu;
+const NEXT_ITEM = /(?:[;,]\s*(?:và )?| và )(?=\p{Lu})/gu;
 
-/** "Các phong trào: |Dân vận khéo; |Toàn dân bảo vệ an ninh Tổ quốc": the known names of a list in the line. */
+/**
+ * "Các phong trào: |Dân vận khéo; |Toàn dân bảo vệ an ninh Tổ quốc", "Các phong trào: |*Xóm vui, ngõ sạch*; |*Chợ xanh*": of a list
+ * in the line the names that are known or in italics.
+ */
 function readListed(
+  clean: Layout['clean'],
   block: Block,
   from: number,
   kind: MovementKind,
@@ -137,16 +112,22 @@ function readListed(
 ): void {
   const { text } = block;
   const first = skipBlanks(text, from);
-  // A list of quoted names is read by its quotes.
-  const list = text.slice(first, sentenceEnd(text, first, text.length));
-  if (quotes.some((quoted) => quoted.end > first && quoted.start < first + list.length)) return;
-  const starts = [
-    0,
-    ...[...matchesOf(NEXT_ITEM, list)].map(({ index, 0: mark }) => index + mark.length),
-  ];
-  for (const start of starts) {
-    const end = endOfKnown(text, first + start);
-    if (end !== undefined) add(block, first + start, end, kind, 'listed-name', null, findings);
+  // Names in quotes are read by their quotes.
+  const quote = quotes.find(({ end }) => end > first)?.start ?? text.length;
+  const list = text.slice(first, Math.min(quote, sentenceEnd(text, first, text.length)));
+  const items = [...matchesOf(NEXT_ITEM, list)].map((match) => ({
+    from: first + match.index,
+    start: first + match.index + match[0].length,
+  }));
+  let done = first;
+  for (const { from: left, start } of [{ from: first, start: first }, ...items]) {
+    if (start < done) continue;
+    // After other words italics may mark anything: "…; thực hiện Đề án *A*, *B*".
+    const marked = left === done ? endOfMarked(clean, block, start) : undefined;
+    const end = endOfKnown(text, start) ?? marked;
+    if (end === undefined || end > quote) continue;
+    add(block, start, end, kind, 'listed-name', null, findings);
+    done = end;
   }
 }
 
@@ -159,6 +140,7 @@ function endOfMarked(
   { text, start }: Block,
   from: number,
 ): number | undefined {
+  if (!isUpper(text.charCodeAt(from))) return undefined;
   const limit = Math.min(sentenceEnd(text, from, text.length), from + LONGEST_MARKED);
   const end = endOfEmphasis(clean, start + from, start + limit);
   return end !== undefined && text.slice(from, end - start).includes(' ') ? end - start : undefined;

@@ -9,9 +9,9 @@ import { sentenceEnd } from '../../text/sentences.ts';
 import { findCue, isKind } from './context.ts';
 import { readLauncher, readPeriod } from './details.ts';
 import { judge, type Verdict } from './judge.ts';
+import { endOfKnown } from './known-names.ts';
 import type { List } from './lists.ts';
 import type { Findings, Mention } from './mention.ts';
-import { endOfKnown } from './proper-names.ts';
 
 const LONGEST_NAME = 600;
 

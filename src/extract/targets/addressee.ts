@@ -1,20 +1,23 @@
+import { matchesOf } from '../../text/matches.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { ADDRESSEES } from '../../vocabulary/target-words.ts';
-import { actionLength } from './words.ts';
+import { actionLength, stripLead } from './words.ts';
 
 const ADDRESSEE = PhraseSet.of(ADDRESSEES);
-// "tổ chức Hội nghị biểu dương | 76 điển hình", "tham mưu …": how it is carried out, nothing to be reached
-const CARRIES_OUT =
-  /^(?:ban hành|bố trí|giới thiệu|phân bổ|rà soát|tham gia|thực hiện|triển khai|tuyên truyền|tặng|tổ chức|trao)(?!\p{L})/u;
+// "Phòng Nội vụ", "Trung tâm Y tế", not "phòng học"
+const OFFICE = /^(?:[Bb]an|[Hh]ội|[Pp]hòng|[Ss]ở|[Tt]rung tâm|[Tt]rạm|[Vv]ăn phòng|[Đđ]ồn) \p{Lu}/u;
+// "tổ chức Hội nghị biểu dương | 76 điển hình": how it is carried out, nothing to be reached; "ngành cơ khí tăng": not by whom
+const NO_ORDER =
+  /^(?:ban hành|bố trí|giảm|giới thiệu|phân bổ|phấn đấu|rà soát|tham gia|thực hiện|triển khai|tuyên truyền|tăng|tặng|tổ chức|trao)(?!\p{L})/u;
 
 /** "Ngành Y tế cùng các địa phương | giải quyết việc làm cho": whose order it is, and what is to be done. */
 export function afterAddressee(words: string, object: string): string {
   if (!isAddressee(words)) return words;
-  for (const match of words.matchAll(/ (?=\p{Ll})/gu)) {
+  for (const match of matchesOf(/ (?=\p{Ll})/gu, words)) {
     const rest = words.slice(match.index + 1);
     const verb = actionLength(rest);
     const governs = verb < rest.length || object !== '';
-    if (verb > 0 && governs && !CARRIES_OUT.test(rest)) return rest;
+    if (verb > 0 && governs && !NO_ORDER.test(rest)) return stripLead(rest);
   }
   return words;
 }
@@ -26,4 +29,5 @@ export function afterLead(words: string): string {
 }
 
 /** "Trung tâm Y tế xã", "Các địa phương" */
-export const isAddressee = (words: string): boolean => ADDRESSEE.startingAt(words, 0) !== undefined;
+export const isAddressee = (words: string): boolean =>
+  OFFICE.test(words) || ADDRESSEE.startingAt(words, 0) !== undefined;

@@ -28,7 +28,7 @@ export function completeFrom(before: string, own: string, alike: Alike): string 
   if (!isLower(own.charCodeAt(0)) || (startsWithHead(own) && !TRADE.test(own) && !GRADE.test(own)))
     return '';
   return (
-    fromSameWords(before, own, (alike.unit && startsWithHead(before)) || isPredicate(own)) ||
+    fromSameWords(before, own, alike) ||
     (alike.unit && alike.link ? fromSector(before, own) : '') ||
     fromContrast(before, own) ||
     fromStandard(before, own) ||
@@ -60,7 +60,8 @@ const countWords = (text: string): number => text.trim().split(' ').length;
  * "thể chiều cao", "thể cân nặng"; "nước hợp vệ sinh", "nước sạch": both go on alike. Where `near`, two words
  * are enough: "… số vụ cháy nổ lớn", then "số vụ tai nạn".
  */
-function fromSameWords(before: string, own: string, near: boolean): string {
+function fromSameWords(before: string, own: string, { unit, listed }: Alike): string {
+  const near = (unit && startsWithHead(before)) || isPredicate(own);
   const [first = '', second = ''] = own.split(' ');
   const two = near ? before.lastIndexOf(` ${first} ${second} `) : -1;
   if (two > 0) return before.slice(0, two + 1) + own;
@@ -72,7 +73,7 @@ function fromSameWords(before: string, own: string, near: boolean): string {
   // "đường huyện", then "đường xã, liên xã"
   const [said, says] = [countWords(before.slice(at)), countWords(own.split(/, | và /u)[0] ?? own)];
   const alike =
-    Math.abs(said - says) <= 1 || (said > says && said <= (says > 2 ? 5 : 4) && says > 1);
+    Math.abs(said - says) <= 1 || (said > says && said <= (listed && says > 2 ? 5 : 4) && says > 1);
   return alike ? before.slice(0, at + 1) + own : '';
 }
 
@@ -145,7 +146,8 @@ function fromHead(before: string, own: string, { unit, listed, link, yields }: A
   if (rate !== undefined) {
     // "Tỷ lệ gia đình văn hóa", then "ấp văn hóa"
     const end = own.split(' ').slice(-2).join(' ');
-    if (own.length > end.length && before.endsWith(` ${end}`)) return rate + own;
+    if (own.length > end.length && before.endsWith(` ${end}`) && !startsWithAction(own))
+      return rate + own;
     // "Tỷ lệ kiên cố hóa phòng học", then "kênh mương": the same is done to others.
     const head = before.slice(0, rate.length + actionLength(before.slice(rate.length)));
     const thing = before.slice(head.length + 1);

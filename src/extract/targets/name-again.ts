@@ -110,7 +110,8 @@ const shareOf: Naming = (at) => {
   if (!follows(at) || bound.joint !== ',' || bound.shape !== 'after') return null;
   if (!/^chiếm(?: |$)/u.test(bound.link) || /^tổng số(?!\p{L})/u.test(own)) return null;
   const [whole = ''] = withoutRelation(at.previous.indicator).split(' chiếm ', 1);
-  return { text: `${whole} chiếm ${own}`, rule: 'relation' };
+  const share = own.startsWith('so với ') ? own : `chiếm ${own}`;
+  return { text: `${whole} ${share}`, rule: 'relation' };
 };
 
 /** "hoàn thành 12.000 căn nhà ở xã hội, riêng năm 2026 khởi công | 2.000 căn": of the same */

@@ -2,6 +2,10 @@ import type { Bound } from './bind.ts';
 import { withoutRelation } from './relation.ts';
 import { startsWithHead } from './words.ts';
 
+// "tổng sản phẩm (GRDP | - giá so sánh 2010)", "(theo giá hiện hành)": of the whole, said once
+const PRICES =
+  /(?:,| -| –) (?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm)?(?: \d{4})?(?=\))/u;
+
 /** The whole that parts are named by, while they are listed. */
 export class Whole {
   name = '';
@@ -30,10 +34,6 @@ export class Whole {
     if (this.name === '') this.#lists = null;
   }
 }
-
-// "tổng sản phẩm (GRDP | - giá so sánh 2010)", "(theo giá hiện hành)": of the whole, said once
-const PRICES =
-  /(?:,| -| –) (?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm)?(?: \d{4})?(?=\))/u;
 
 // "trong đó: thu nội địa", "vốn ngân sách": a kind of what was named, whatever it begins with
 const KIND = /^(?:thu|chi|vốn|nợ|dư nợ|đàn|xuất khẩu|nhập khẩu)(?!\p{L})(?! nhập)/iu;

@@ -55,11 +55,7 @@ export function signsOfCount(
       'how many make one',
       NEVER,
     ],
-    [
-      counts && amount.unit.includes('/') && PER_GROUP.test(amount.unit),
-      'how many make one',
-      NEVER,
-    ],
+    [counts && !bounded && PER_GROUP.test(amount.unit), 'how many make one', NEVER],
     [amount.unit === 'km' && isFrontier(subject, object, refused), 'a frontier', NEVER],
     [goesOnReporting(left), 'goes on with what was done', -9],
     [refused && !company && bare, 'in a list with what is no target', -9],

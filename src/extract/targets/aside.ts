@@ -14,7 +14,7 @@ const ASSIGNED =
 const HELPED = /^(?:nhà nước|trung ương|tỉnh|huyện|ngân sách)(?: \p{Ll}+)? hỗ trợ(?!\p{L})/iu;
 const UNTIL = /(?<!\p{L})(?:hết|cuối|tính đến) năm (?<year>(?:19|20)\d{2})(?!\d)/iu;
 
-// bounded: thirty units are read. "Nhà máy Yên Sơn", "Khu công nghiệp Phú Mỹ giai đoạn 1"
+// bounded: thirty units are read. "Nhà máy Tam Đường", "Khu công nghiệp Nậm Loỏng giai đoạn 1"
 const NAMED = /(?<!\p{L})(?:\p{Lu}[\p{L}\d]*|(?:số|giai đoạn) \d{1,2})["”»]? ?$/u;
 // "95% kế hoạch vốn năm 2026 | (1.250 tỷ đồng)"
 const OF_PLAN = /% kế hoạch (?:giao )?vốn(?!\p{L})/u;
@@ -23,7 +23,7 @@ const AMOUNT = /\d ?(?:%|\p{Ll})/u;
 const isNamed = (words: string): boolean => NAMED.test(words.slice(-30));
 
 /**
- * "Nhà máy A (vốn | 185 tỷ đồng, …)", "… đạt 16% (hiện nay | 17%)": whether brackets tell of what stands
+ * "Nhà máy A (vốn | 40 tỷ đồng, …)", "… đạt 16% (hiện nay | 17%)": whether brackets tell of what stands
  * before them. Of a value they may name parts: "tăng 8% (công nghiệp | 10%)".
  */
 export function isAside(

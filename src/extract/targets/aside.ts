@@ -41,7 +41,7 @@ function isSameUnit(one: string, other: string): boolean {
 }
 
 /**
- * "Nhà máy A (vốn | 185 tỷ đồng, …)", "… đạt 16% (hiện nay | 17%)": brackets tell of what stands before them.
+ * "Nhà máy A (vốn | 40 tỷ đồng, …)", "… đạt 16% (hiện nay | 17%)": brackets tell of what stands before them.
  * Only of a target they may name parts, in its own unit: "tăng 8% (công nghiệp | 10%)".
  */
 export function isAside(

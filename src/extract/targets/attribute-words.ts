@@ -23,7 +23,7 @@ export const WORK = PhraseSet.of(WORKS);
 export const bounds = (set: PhraseSet, words: string): boolean =>
   set.startingAt(words, 0) !== undefined || set.endingAt(words, words.length) !== undefined;
 
-/** "Khu công nghiệp Phú Mỹ", "tuyến tránh thị trấn" */
+/** "Khu công nghiệp Nậm Loỏng", "tuyến tránh thị trấn" */
 export function holdsWork(words: string): boolean {
   for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1))
     if (WORK.startingAt(words, at === 0 ? 0 : at + 1) !== undefined) return true;

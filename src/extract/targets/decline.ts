@@ -65,7 +65,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
     named !== undefined &&
     !inYear &&
     !GRANTS.test(text.slice(named.start, token.end + 8)) &&
-    !/(?:tổng|chỉnh|dân|con|quân|về|số|thiểu|đa|,) $/iu.test(
+    !/(?:tổng|chỉnh|cung|nâng|dân|con|quân|về|số|thiểu|đa|,) $/iu.test(
       text.slice(Math.max(0, named.start - 7), named.start),
     )
   ) {

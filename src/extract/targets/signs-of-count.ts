@@ -4,24 +4,24 @@ import type { Surroundings, Weighed } from './evidence.ts';
 import { NEVER } from './never.ts';
 import { REACHING } from './reaching.ts';
 
-// "của | 43 dự án", "nhất là | 03 mỏ cát"
+// "của | 17 dự án", "nhất là | 04 bãi cát"
 const WHOSE = /(?<!\p{L})(?:của|nhất là|đặc biệt là)(?: hơn| trên| gần| khoảng)? $/iu;
 // "25 sản phẩm trong tổng số | 40 sản phẩm"
 const OF_ALL = /(?<!\p{L})(?:của|trên|trong) tổng số $/u;
-// "thiếu | 613 giáo viên", "ảnh hưởng đến | 300 hộ", "còn nợ | 45 tỷ đồng"
+// "thiếu | 350 giáo viên", "ảnh hưởng đến | 300 hộ", "còn nợ | 45 tỷ đồng"
 const LACKING =
   /(?<!\p{L})(?:còn nợ|thiếu|tồn đọng|ảnh hưởng) (?:hụt |tới |đến )?(?:khoảng |trên |hơn )?$/iu;
-// "463 trường | … hiện có", "02 mỏ | đang hoạt động"
+// "320 trường | … hiện có", "02 bến | đang hoạt động"
 const THERE = /(?:^| )(?:hiện có|đang (?:hoạt động|làm việc|vận hành))$/u;
-// "Năm học 2024 - 2025 toàn tỉnh có | 396 trường"
+// "Năm học 2025 - 2026 toàn huyện có | 60 trường"
 const SCHOOL_YEAR = /Năm học \d{4} ?[-–] ?\d{4},? (?:\p{L}+ ){1,3}có $/u;
 // "mỗi cụm | từ 08 đến 10 thành viên"
 const OF_EACH =
   /(?<!\p{L})mỗi (?:cụm|khóa|khối|lớp|tổ|đoàn)(?: thi đua)?(?: có| gồm)?(?: từ)? ?$/iu;
 const MEMBER = /^(?:học sinh|học viên|người|thành viên|đơn vị)/u;
-// "40 học viên/lớp"
+// "45 học viên/lớp"
 const PER_GROUP = /\/(?:cuộc|cụm|khóa|khối|lớp|đoàn|đợt)$/u;
-// "giữ vững | 80,5 km đường biên giới"
+// "giữ vững | 260 km đường biên giới"
 const KEPT = /^(?:bảo vệ|giữ vững|quản lý|tuần tra)(?!\p{L})/iu;
 const FRONTIER = /^(?:đường )?(?:biên giới|bờ biển)(?!\p{L})/u;
 const isFrontier = (subject: string, object: string, refused: boolean): boolean =>
@@ -68,11 +68,7 @@ export function signsOfCount(
       'how many make one',
       NEVER,
     ],
-    [
-      counts && amount.unit.includes('/') && PER_GROUP.test(amount.unit),
-      'how many make one',
-      NEVER,
-    ],
+    [counts && !bounded && PER_GROUP.test(amount.unit), 'how many make one', NEVER],
     [amount.unit === 'km' && isFrontier(subject, object, refused), 'a frontier', NEVER],
     [near.includes('được ') && DONE.test(near) && left.search(AIM) < 0, 'what was done', -5],
     [counts && BESIDE.test(near), 'comes with something', -4],

@@ -17,7 +17,7 @@ const WHOLE = /\d ?% (?:của |trong )?(?:tổng số|số) $/u;
 const AT_COST = /(?<!\p{L})với $/u;
 // "tốc độ dưới 40 km/h", "lượng giống dưới 80 kg/ha"
 const NORM = /^(?:c?m|dB|kg|km\/h|ml|mm)(?!\p{L})/u;
-// "xe chở vật liệu | không quá 30 tấn", "luồng tàu | 50.000 tấn"
+// "xe chở vật liệu | không quá 30 tấn", "luồng tàu | 30.000 tấn"
 const LADEN = /(?:^| )(?:bến|luồng|tàu|xe)(?: \p{Ll}+){0,3}$/u;
 
 const carries = (words: string): boolean => LADEN.test(words) && !startsWithHead(words);
@@ -28,7 +28,7 @@ export function signsOfThing(bound: Bound, around: Surroundings, { year }: Setti
   const { sentence, at } = around;
   const near = sentence.slice(Math.max(0, at - 24), at);
   const end = at + amount.end - amount.start;
-  // "không vượt 300 µg/m3 theo | QCVN 05", "TCVN"
+  // "không vượt 200 µg/m3 theo | QCVN 26", "TCVN"
   const behind = sentence.slice(end, end + 60);
   const level = REACHING.test(link);
   const atMost = comparator === 'le' || comparator === 'lt';

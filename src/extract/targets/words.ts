@@ -35,8 +35,8 @@ export function stripLead(words: string): string {
     const aim = AIM.startingAt(text, 0);
     // "có" and "đạt" lead only; "mục tiêu quốc gia" or "tỉnh Lai Châu" are names; "đưa vào sử dụng" is one verb.
     // "nâng cao chất lượng" is one verb; "nâng cao tỷ lệ" raises what is measured.
-    // "hoàn thành chỉ tiêu giao quân": what is set is what is done
-    if (/^hoàn thành chỉ tiêu (?:giao|gọi|tuyển) /iu.test(text)) return text;
+    // "hoàn thành chỉ tiêu giao quân": what is set is what is done; "nâng cấp" is one verb.
+    if (/^(?:hoàn thành chỉ tiêu (?:giao|gọi|tuyển)|nâng cấp)(?!\p{L})/iu.test(text)) return text;
     // "hoàn thành xuất sắc": a grade
     if (/^hoàn thành (?:xuất sắc|tốt)(?: nhiệm vụ)?$/u.test(text)) return text;
     const raised = /^nâng cao /iu.exec(text)?.[0].length;

@@ -6,6 +6,7 @@ import { openBracketAt } from './bracket.ts';
 import { baseOf } from './context.ts';
 import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
+import { startsWithAction } from './words.ts';
 
 // "hiện nay 17%", "đầu kỳ có 900 hộ", "chưa tính 20 giường", "đang hoạt động"
 const OF_NOW =
@@ -25,7 +26,7 @@ const OF_PLAN = /% kế hoạch (?:giao )?vốn(?!\p{L})/u;
 // "8 triệu lượt khách (| trong đó khách quốc tế 1 triệu lượt)"
 const PARTS = /^(?:trong đó|riêng|kể cả|bao gồm|gồm)(?!\p{L})/iu;
 // "104 triệu đồng (| khoảng 4.000 USD)"
-const SAME_AGAIN = /\d ?(?:%|(?:\p{L}+[/ ]?){1,5})$/u;
+const SAME_AGAIN = /^(?:(?:khoảng|tương đương(?: với)?|hơn|trên|dưới|gần) )?$/u;
 
 /** Whether `words` name a time that was over before `year`. */
 const tellsOfBefore = (words: string, year: number | null): boolean =>
@@ -45,7 +46,7 @@ function isSameUnit(one: string, other: string): boolean {
  * Only of a target they may name parts, in its own unit: "tăng 8% (công nghiệp | 10%)".
  */
 export function isAside(
-  { amount, gloss, link }: Bound,
+  { amount, gloss, link, subject }: Bound,
   { sentence, at, taken }: Surroundings,
   year: number | null,
 ): boolean {
@@ -61,7 +62,10 @@ export function isAside(
   if (BARE_COST.has(first) || DIMENSION.has(first)) return true;
   const { unit } = amount.quantity;
   if (taken.some(({ quantity }) => isSameUnit(quantity.unit, unit))) return false;
-  if (taken.length > 0 && (PARTS.test(inside) || REACHING.test(link))) return false;
   const last = taken.at(-1);
-  return !(amount.kind === last?.kind && SAME_AGAIN.test(behind.trimEnd()));
+  if (last === undefined) return true;
+  if (PARTS.test(inside) || REACHING.test(link)) return false;
+  // "hỗ trợ 400 hộ (xây mới | 250 nhà)"
+  if (amount.kind === 'counted') return !(last.kind === 'counted' && startsWithAction(subject));
+  return !(amount.kind === last.kind && SAME_AGAIN.test(inside));
 }

@@ -22,10 +22,3 @@ export const WORK = PhraseSet.of(WORKS);
 /** Whether a set has words that begin or end with one of its phrases. */
 export const bounds = (set: PhraseSet, words: string): boolean =>
   set.startingAt(words, 0) !== undefined || set.endingAt(words, words.length) !== undefined;
-
-/** "Khu công nghiệp Nậm Loỏng", "tuyến tránh thị trấn" */
-export function holdsWork(words: string): boolean {
-  for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1))
-    if (WORK.startingAt(words, at === 0 ? 0 : at + 1) !== undefined) return true;
-  return false;
-}

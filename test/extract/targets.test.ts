@@ -95,7 +95,10 @@ describe('one target', () => {
       'Giảm số vụ cháy từ 23 vụ xuống 18 vụ.',
       { value: 18, comparator: 'eq', baseline: '23', change: 'level' },
     ],
-    ['Kim ngạch xuất khẩu tăng 12% so với năm 2024.', { change: 'increase', baseline: 'năm 2024' }],
+    ['Kim ngạch xuất khẩu tăng 12% so với năm 2024.', { change: 'level', baseline: 'năm 2024' }],
+    ['Tỷ lệ bao phủ bảo hiểm y tế tăng 2%.', { change: 'increase' }],
+    ['Công nhận tăng thêm 7 xã đạt chuẩn.', { change: 'increase' }],
+    ['Tai nạn giao thông giảm cả 3 tiêu chí từ 5% trở lên.', { change: 'decrease' }],
     ['2. Tỷ lệ hộ nghèo giảm còn 3,4%.', { group: '2.', change: 'level' }],
   ])('%s', (text, expected) => {
     expect(only(text)).toEqual([expect.objectContaining(expected)]);

@@ -35,10 +35,12 @@ const tellsOfBefore = (words: string, year: number | null): boolean =>
     ({ groups }) => Number(groups?.year) < year && !NOT_ITS_TIME.test(groups?.before ?? ''),
   );
 
-/** "%" and "%/năm", "lượt khách" and "lượt" */
+const PERSON = /^(?:người|lao động|công dân|thanh niên)(?!\p{L})/u;
+
+/** "%" and "%/năm", "lượt khách" and "lượt", "lao động" and "người" */
 function isSameUnit(one: string, other: string): boolean {
   const [a, b] = [baseOf(one), baseOf(other)];
-  return a.startsWith(b) || b.startsWith(a);
+  return a.startsWith(b) || b.startsWith(a) || (PERSON.test(a) && PERSON.test(b));
 }
 
 /**

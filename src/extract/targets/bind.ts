@@ -100,7 +100,7 @@ export function bindZone(text: string, zone: Zone): Bound {
     object: words.object,
     comparator,
     bounded: stripped.comparator !== null || from || upwards || amount.upper !== null,
-    change: readChange(link, subject, amount, baseline),
+    change: readChange(link, subject, amount),
     scope,
     lead,
     baseline,

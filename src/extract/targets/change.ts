@@ -2,12 +2,7 @@ import type { Change } from '../../record/types.ts';
 import type { Amount } from './amounts.ts';
 
 /** Whether the number is a level, or how much something rises or falls. */
-export function readChange(
-  words: string,
-  subject: string,
-  amount: Amount,
-  baseline: string | null,
-): Change {
+export function readChange(words: string, subject: string, amount: Amount): Change {
   // "Tỷ lệ hộ nghèo giảm: 2%"
   const link = words.replace(/ (?:lần lượt|tương ứng)(?= |$)/u, '').replace(/ ?:$/u, '');
   if (
@@ -20,22 +15,24 @@ export function readChange(
   if (/(?:^| )(?:giảm(?: thêm| bớt| thiểu)?|rút ngắn)(?: bình quân.{0,40})?$/u.test(link))
     return 'decrease';
   if (/(?:^| )(?:tăng|tăng thêm|thêm|tăng gấp)(?: bình quân.{0,40})?$/u.test(link))
-    return grows(link, subject, amount, baseline) ? 'level' : 'increase';
+    return grows(link, subject, amount) ? 'level' : 'increase';
   return namedChange(subject);
 }
 
+// "tai nạn giao thông giảm cả ba mặt", "tỷ lệ hộ nghèo giảm trong năm"
 const FALLS =
-  /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})|(?<!\p{L})giảm$/iu;
+  /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|tinh giản|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})|(?<!\p{L})giảm(?: cả \p{L}+(?: \p{L}+)?| cả \d+ (?:tiêu chí|mặt)| (?:trong|hằng|hàng|mỗi) năm)?$/iu;
 const RISES =
-  /^(?:tăng(?! (?:trưởng|cường|tốc))|thêm|mức tăng thêm|số .{0,20}tăng thêm)(?!\p{L})/iu;
+  /^(?:tăng(?! (?:trưởng|cường|tốc))|thêm|mức tăng thêm|số .{0,20}tăng thêm)(?!\p{L})|(?<!\p{L})tăng thêm$/iu;
 
 /** How what is measured changes by its own words: "Mức giảm tỷ lệ sinh", "Số lao động tăng thêm". */
 export const namedChange = (subject: string): Change =>
   FALLS.test(subject) ? 'decrease' : RISES.test(subject) ? 'increase' : 'level';
 
-// "GRDP tăng 7,5%", "khu vực II tăng 12,4%": the rate at which an output grows is a level.
-const OUTPUT =
-  /(?:GRDP|GDP|giá trị (?:sản xuất|gia tăng|tăng thêm)|tổng sản phẩm|kinh tế|khu vực|tăng trưởng|ngành (?:công|nông|dịch|thương))/iu;
+// "tỷ lệ bao phủ bảo hiểm tăng 2%": a share that rises; all else that rises by a percentage has a rate of growth.
+const SHARE = /^(?:t[ỷỉ] lệ|t[ỷỉ] trọng|độ|mức độ)(?!\p{L})/iu;
 
-const grows = (link: string, subject: string, amount: Amount, baseline: string | null): boolean =>
-  amount.kind === 'percent' && baseline === null && !link.includes('thêm') && OUTPUT.test(subject);
+/** "GRDP tăng 7,5%", "kim ngạch xuất khẩu tăng 12% so với năm 2024": a rate of growth is a level, and so is "tăng 2 lần". */
+const grows = (link: string, subject: string, amount: Amount): boolean =>
+  amount.unit === 'lần' ||
+  (amount.kind === 'percent' && !link.includes('thêm') && !SHARE.test(subject));

@@ -27,6 +27,9 @@ const PARTS = /^(?:trong đó|riêng|kể cả|bao gồm|gồm)(?!\p{L})/iu;
 // "104 triệu đồng (| khoảng 4.000 USD)"
 const SAME_AGAIN = /\d ?(?:%|(?:\p{L}+[/ ]?){1,5})$/u;
 
+// "giải phóng 90 ha tại khu A (| 150 ha, …), khu B (| 70 ha)": what they have; not "8 km đường: xã A (| 3 km)"
+const PARTED = /:|(?<!\p{L})gồm(?!\p{L})/u;
+
 /** Whether `words` name a time that was over before `year`. */
 const tellsOfBefore = (words: string, year: number | null): boolean =>
   year !== null &&
@@ -60,6 +63,8 @@ export function isAside(
     return true;
   if (BARE_COST.has(first) || DIMENSION.has(first)) return true;
   const { unit } = amount.quantity;
+  if (inside === '' && amount.kind === 'measure' && !PARTED.test(sentence.slice(0, at)))
+    return true;
   if (taken.some(({ quantity }) => isSameUnit(quantity.unit, unit))) return false;
   if (taken.length > 0 && (PARTS.test(inside) || REACHING.test(link))) return false;
   const last = taken.at(-1);

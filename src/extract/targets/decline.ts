@@ -31,6 +31,18 @@ function partOfOther(text: string, token: AmountToken): string | null {
   const before = text.charCodeAt(token.start - 1);
   const after = text.charCodeAt(token.end);
   if (isLetter(before) || before === 0x5f) return 'part of a name';
+  // "đường CT.03"
+  if (
+    before === 0x2e &&
+    /\p{Lu}{2}\.$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
+  )
+    return 'part of a name';
+  // "…, năm 2024 con số này"
+  if (
+    isYear(token) &&
+    /(?<!\p{L})năm $/iu.test(text.slice(Math.max(0, token.start - 5), token.start))
+  )
+    return 'a year';
   // "Covid-19"
   if (before === 0x2d && isLetter(text.charCodeAt(token.start - 2)) && token.unit === '')
     return 'part of a name';

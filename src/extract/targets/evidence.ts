@@ -58,7 +58,7 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
     ...above,
     ...signsWithin(bound, around, announced),
     ...signsOfShape(bound, around),
-    ...signsOfSetting(around, setting, announced),
+    ...signsOfSetting(bound, around, setting, announced),
   ];
   // What else would be a target is asked what it belongs to.
   if (sumOf(signs) >= ENOUGH)

@@ -19,6 +19,8 @@ const SCHOOL_YEAR = /Năm học \d{4} ?[-–] ?\d{4},? (?:\p{L}+ ){1,3}có $/u;
 // "mỗi cụm | từ 08 đến 10 thành viên"
 const OF_EACH =
   /(?<!\p{L})mỗi (?:cụm|khóa|khối|lớp|tổ|đoàn)(?: thi đua)?(?: có| gồm)?(?: từ)? ?$/iu;
+// "kiện toàn ban chỉ đạo, gồm | 07 thành viên"
+const MADE_OF = /(?<!\p{L})gồm(?: có)?(?: từ)? $/iu;
 const MEMBER = /^(?:học sinh|học viên|người|thành viên|đơn vị)/u;
 // "45 học viên/lớp"
 const PER_GROUP = /\/(?:cuộc|cụm|khóa|khối|lớp|đoàn|đợt)$/u;
@@ -85,6 +87,7 @@ export function signsOfCount(
     [counts && !bounded && THERE.test(object) && left.search(AIM) < 0, 'those there are', -6],
     [counts && SCHOOL_YEAR.test(near), 'a school year as it is', NEVER],
     [subject.endsWith('hiện nay') || subject.endsWith('hiện tại'), 'as it is now', NEVER],
+    [amount.unit === 'thành viên' && MADE_OF.test(near), 'how many make one', NEVER],
     [
       near.includes('mỗi ') && MEMBER.test(amount.unit) && OF_EACH.test(near),
       'how many make one',

@@ -84,7 +84,14 @@ export function signsOfShape(bound: Bound, { rule, sentence, at, taken }: Surrou
       -6,
     ],
     [counted && !bound.bounded && SIZES.test(left), 'tells who they are', -4],
-    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],
+    // "phấn đấu tỷ lệ khen thưởng người lao động từ 45% trở lên" is aimed at
+    [
+      percent &&
+        AWARDED.test(`${subject} ${bound.object}`) &&
+        !(heads && bound.bounded && left.search(AIM) >= 0),
+      'a quota of awards',
+      -4,
+    ],
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],

@@ -35,7 +35,7 @@ export const ABOVE: readonly Sign[] = [
     reason: 'stands under a review',
     weight: -4,
     pattern:
-      /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
+      /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|đã đạt|năm \d|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
   },
   {
     reason: 'stands under money to be spent',
@@ -83,7 +83,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -5,
     before: true,
     pattern:
-      /^[\s\da-zđIVX.)(*–-]{0,8}(?:Kết quả|Đánh giá|Hiện trạng|Thực trạng|Tình hình)(?! (?:cần|phải))(?!\p{L})/u,
+      /^[\s\da-zđIVX.)(*–-]{0,8}(?:Kết quả|(?:(?:Tán thành|Thống nhất) )?[Đđ]ánh giá|Hiện trạng|Thực trạng|Tình hình)(?! (?:cần|phải))(?!\p{L})/u,
   },
   {
     reason: 'reports what was',

@@ -27,8 +27,19 @@ const PARTS = /^(?:trong đó|riêng|kể cả|bao gồm|gồm)(?!\p{L})/iu;
 // "104 triệu đồng (| khoảng 4.000 USD)"
 const SAME_AGAIN = /\d ?(?:%|(?:\p{L}+[/ ]?){1,5})$/u;
 
-// "giải phóng 90 ha tại khu A (| 150 ha, …), khu B (| 70 ha)": what they have; not "8 km đường: xã A (| 3 km)"
-const PARTED = /:|(?<!\p{L})gồm(?!\p{L})/u;
+const LISTS = /:|(?<!\p{L})gồm(?!\p{L})/u;
+// "(thu hút thêm | 2% vốn thì GRDP tăng 0,1%)"
+const THEREFORE = /^[^)]* thì /u;
+
+/**
+ * "giải phóng 90 ha tại khu A (| 150 ha, …), khu B (| 70 ha)": what they have; not the parts of
+ * "8 km đường: xã A (| 3 km)".
+ */
+function namesParts(left: string): boolean {
+  const clause = left.slice(left.lastIndexOf(';') + 1);
+  const number = clause.search(/\d/u);
+  return number >= 0 && LISTS.test(clause.slice(number));
+}
 
 /** Whether `words` name a time that was over before `year`. */
 const tellsOfBefore = (words: string, year: number | null): boolean =>
@@ -57,14 +68,13 @@ export function isAside(
   const { behind, inside } = bracket;
   if (OF_PLAN.test(behind) || OF_NOW.test(inside) || ASSIGNED.test(inside) || HELPED.test(inside))
     return true;
-  if (tellsOfBefore(inside, year)) return true;
+  if (tellsOfBefore(inside, year) || THEREFORE.test(sentence.slice(at))) return true;
   const first = /^\D*/u.exec(inside)?.[0].trimEnd() ?? '';
   if (bounds(SIZE, first) || bounds(EXTENT, first) || COST.startingAt(first, 0) !== undefined)
     return true;
   if (BARE_COST.has(first) || DIMENSION.has(first)) return true;
   const { unit } = amount.quantity;
-  if (inside === '' && amount.kind === 'measure' && !PARTED.test(sentence.slice(0, at)))
-    return true;
+  if (inside === '' && amount.kind === 'measure' && !namesParts(sentence.slice(0, at))) return true;
   if (taken.some(({ quantity }) => isSameUnit(quantity.unit, unit))) return false;
   if (taken.length > 0 && (PARTS.test(inside) || REACHING.test(link))) return false;
   const last = taken.at(-1);

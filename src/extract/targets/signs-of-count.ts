@@ -3,7 +3,7 @@ import type { Bound } from './bind.ts';
 import type { Surroundings, Weighed } from './evidence.ts';
 import { NEVER } from './never.ts';
 import { REACHING } from './reaching.ts';
-import { findPredicate, isBareAction, isPredicate, startsWithAction } from './words.ts';
+import { findPredicate } from './words.ts';
 
 // "của | 17 dự án", "nhất là | 04 bãi cát"
 const WHOSE = /(?<!\p{L})(?:của|nhất là|đặc biệt là)(?: hơn| trên| gần| khoảng)? $/iu;
@@ -38,28 +38,11 @@ const HARMED = /^(?:\p{Ll}+ ){0,3}bị \p{Ll}/u;
 // "từ 85 điểm xếp loại Tốt"
 const GRADED =
   /(?<!\p{L})(?:xếp loại|(?:cơ cấu|khung|bảng|thang)(?: \p{L}+){0,2} điểm|thang)(?!\p{L})/iu;
-// "kêu gọi Nhân dân và hơn | 300.000 đoàn viên hăng hái thi đua"
-const CALLED = /(?<!\p{L})kêu gọi [^;.]{1,160}$/iu;
-const PERSONS =
-  /(?:^| )(?:người dân|đồng bào|cán bộ|đoàn viên|hội viên|đảng viên|học sinh|lao động)$/u;
-// "không để phải dừng | 12 dự án"
-const AVERTED = /(?<!\p{L})(?:không để|tránh) [^,;.]{1,40}$/iu;
-// "ven biển hai | huyện Thái Thụy, Tiền Hải"
-const NAMES = /^(?:huyện|xã|phường|tỉnh|thị trấn|thôn|bản) \p{Lu}/u;
-
 // "Bên cạnh đó còn | 19 tổ dân phố"
 const YET = /^(?:Bên cạnh đó|Mặc dù|Song|Tuy nhiên|Tuy vậy)(?!\p{L})/u;
 const EACH = /^(?:(?:mỗi|từng|\d+%)(?!\p{L})|các [^,“"]{1,40}$)/iu;
 // "Toàn xã có | 300 giếng"
 const ALL_HAVE = /^[\s\d.)–-]*Toàn \p{Ll}+(?: \p{Ll}+)? (?:hiện )?có $/u;
-// "phát sinh | 40 tấn rác/ngày"
-const ARISES = /^(?:phát sinh|ghi nhận|xảy ra)(?!\p{L})/iu;
-// "giao kế hoạch cho | 9 huyện"
-const TO_WHOM = /(?<!\p{L})giao [^,;.]{1,40} cho $/iu;
-const BODY = /^(?:huyện|xã|phường|đơn vị|cơ quan|sở|ngành)(?!\p{L})/u;
-// "miễn | 100% đối với hộ nghèo"
-const WAIVED = /(?:miễn|giảm) $/iu;
-
 // "đến năm 2024 có | 20 xã", "lũy kế có | 71 xã"
 const TO_HAVE = /(?:(?<!\p{L})năm(?: \d{4})?|l[ũu]y kế) có $/iu;
 // "đến ngày 10/01 đã chi 900 tỷ đồng; | tiếp nhận 50 tỷ đồng"
@@ -70,11 +53,10 @@ const NEAR = 60;
 
 /** Whether a number says which are meant, how many there are or make one, or goes on with what is no target. */
 export function signsOfCount(
-  { amount, bounded, joint, link, object, shape, start, subject }: Bound,
+  { amount, bounded, joint, link, object, start, subject }: Bound,
   { sentence, at, taken, refused }: Surroundings,
 ): Weighed[] {
   const left = sentence.slice(0, at);
-  const behind = at + amount.end - amount.start;
   const near = left.slice(-NEAR);
   const counts = amount.kind === 'counted' || amount.kind === 'noun';
   const level = REACHING.test(link);
@@ -98,37 +80,6 @@ export function signsOfCount(
     [near.includes('được ') && DONE.test(near) && left.search(AIM) < 0, 'what was done', -5],
     [counts && BESIDE.test(near), 'comes with something', -4],
     [counts && subject === '' && HARMED.test(object), 'what is lacking or harmed', NEVER],
-    [counts && PERSONS.test(amount.unit) && CALLED.test(left), 'whom it calls on', NEVER],
-    [counts && !bounded && AVERTED.test(near), 'what is to be averted', NEVER],
-    [
-      counts && subject !== '' && !isBareAction(subject) && NAMES.test(`${amount.unit} ${object}`),
-      'names those meant',
-      NEVER,
-    ],
-    [!bounded && !level && ARISES.test(subject), 'what arises', NEVER],
-    [counts && BODY.test(amount.unit) && TO_WHOM.test(near), 'to whom', NEVER],
-    [
-      amount.unit === '%' && WAIVED.test(near) && sentence.startsWith(' đối với ', behind),
-      'what rules fix',
-      NEVER,
-    ],
-    [
-      refused && amount.kind === 'percent' && shape === 'after' && isPredicate(object),
-      'part of what is no target',
-      NEVER,
-    ],
-    [
-      refused &&
-        taken.length === 0 &&
-        !bounded &&
-        !level &&
-        link === '' &&
-        joint !== 'start' &&
-        joint !== ';' &&
-        !startsWithAction(subject),
-      'goes on with what is no target',
-      -2,
-    ],
     [amount.unit.startsWith('điểm') && GRADED.test(sentence), 'a grade', NEVER],
     [YET.test(sentence) && left.search(AIM) < 0, 'what still is', -5],
     [

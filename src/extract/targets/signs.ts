@@ -176,9 +176,9 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'a condition',
     weight: -8,
-    near: true,
+    before: true,
     needs: ' thì ',
-    // "giải ngân thêm 1% vốn thì GRDP tăng 0,1%"
+    // bounded: sixty units are read: "giải ngân thêm 1% vốn thì GRDP tăng | 0,1%"
     pattern: /\d[^;.:()]{0,60} thì /u,
   },
   {

@@ -2,7 +2,7 @@ import { isDigit, isLetter, isUpper } from '../../text/letters.ts';
 import { readNumberWords } from '../../text/number-words.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { readAmount } from '../../text/scales.ts';
-import { NEVER, whyDeclined } from './decline.ts';
+import { areNamed, NEVER, whyDeclined } from './decline.ts';
 import { THING, withUnit } from './units.ts';
 
 export type UnitKind = 'percent' | 'money' | 'measure' | 'counted' | 'noun' | 'none';
@@ -124,6 +124,7 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);
+  if (areNamed(text, at + 1, unit, noun.end)) return undefined;
   return {
     start: at + 1,
     end: noun.end,

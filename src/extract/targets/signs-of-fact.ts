@@ -2,7 +2,7 @@ import type { Bound } from './bind.ts';
 import type { Surroundings, Weighed } from './evidence.ts';
 import { NEVER } from './never.ts';
 import { REACHING } from './reaching.ts';
-import { isBareAction, isPredicate, startsWithAction } from './words.ts';
+import { isPredicate, startsWithAction } from './words.ts';
 
 // "kêu gọi Nhân dân và hơn | 300.000 đoàn viên hăng hái thi đua"
 const CALLED = 'kêu gọi ';
@@ -10,9 +10,6 @@ const PERSONS =
   /(?:^| )(?:người dân|đồng bào|cán bộ|đoàn viên|hội viên|đảng viên|học sinh|lao động)$/u;
 // "không để phải dừng | 12 dự án"
 const AVERTED = /(?<!\p{L})(?:không để|tránh) [^,;.]{1,40}(?<! quá )$/iu;
-// "ven biển hai | huyện Thái Thụy, Tiền Hải"
-const NAMES = /^(?:huyện|xã|phường|tỉnh|thị trấn|thôn|bản) \p{Lu}/u;
-
 // "phát sinh | 40 tấn rác/ngày"
 const ARISES = /^(?:phát sinh|ghi nhận|xảy ra)(?!\p{L})/iu;
 // "giao kế hoạch cho | 9 huyện"
@@ -40,11 +37,6 @@ export function signsOfFact(
   const candidates: readonly (readonly [boolean, string, number])[] = [
     [counts && PERSONS.test(amount.unit) && isCalled(left), 'whom it calls on', NEVER],
     [counts && !bounded && AVERTED.test(left), 'what is to be averted', NEVER],
-    [
-      counts && subject !== '' && !isBareAction(subject) && NAMES.test(object),
-      'names those meant',
-      NEVER,
-    ],
     [!bounded && !level && ARISES.test(subject), 'what arises', NEVER],
     [
       counts && left.endsWith(' cho ') && BODY.test(amount.unit) && TO_WHOM.test(left),

@@ -8,7 +8,7 @@ export const SIZES: readonly string[] = (
 
 /** The same only in brackets behind a thing, and among others of these: elsewhere they are indicators. */
 export const EXTENTS: readonly string[] =
-  'diện tích|quy mô|tổng diện tích|tổng vốn|tổng vốn đầu tư|vốn đầu tư'.split('|');
+  'diện tích|dân số|quy mô|sức chứa|tổng diện tích|tổng vốn|tổng vốn đầu tư|vốn đầu tư'.split('|');
 
 /** The same where a bracket opens with nothing else: "(dài 60 m, …". */
 export const DIMENSIONS: readonly string[] = 'cao|dài|rộng|sâu|toàn tuyến dài'.split('|');
@@ -33,7 +33,7 @@ export const WEATHER: readonly string[] = 'lượng mưa|mực nước|nhiệt �
 /** What rules fix: "Giá trần vé …", "Mức phạt …". */
 export const RATES: readonly string[] = (
   'chuẩn nghèo|giá bán|giá dịch vụ|giá sàn|giá trần|hạn mức|học phí|lãi suất|mức chi|mức chuẩn|mức hỗ trợ|' +
-  'mức lương|mức phạt|mức thu|mức thưởng|mức tiền thưởng|mức xử phạt|mức đóng|phụ cấp|thuế suất|trợ cấp|' +
+  'mức lương|mức phạt|mức thu|mức thưởng|mức tiền thưởng|mức tạm ứng|mức xử phạt|mức đóng|phụ cấp|thuế suất|trợ cấp|' +
   'đơn giá|định mức'
 ).split('|');
 

@@ -2,7 +2,7 @@ import { isDigit, isLetter, isUpper } from '../../text/letters.ts';
 import { readNumberWords } from '../../text/number-words.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { readAmount } from '../../text/scales.ts';
-import { NEVER, whyDeclined } from './decline.ts';
+import { areNamed, NEVER, whyDeclined } from './decline.ts';
 import { THING, withUnit } from './units.ts';
 
 export type UnitKind = 'percent' | 'money' | 'measure' | 'counted' | 'noun' | 'none';
@@ -124,6 +124,7 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);
+  if (areNamed(text, at + 1, unit, noun.end)) return undefined;
   return {
     start: at + 1,
     end: noun.end,
@@ -139,8 +140,8 @@ function readCountedWords(text: string, at: number): Amount | undefined {
 
 const KNOWN = PhraseSet.of('riêng|cả|các|của|tại|ở|trong|giữa|những|mọi'.split('|'));
 
-// "ngày 10/12 xã …": a date
-const DATED = /(?:ngày|từ|đến|tới|trước|sau|hết) ?$/iu;
+// "ngày 10/12 xã …": a date; "tỷ lệ 1/500 khu": a scale
+const DATED = /(?:ngày|từ|đến|tới|trước|sau|hết|t[ỷỉ] lệ) ?$/iu;
 
 // "hoàn thành | 17/19 tiêu chí"
 const MET = /(?:hoàn thành|phấn đấu đạt|giữ vững)(?: ít nhất)? $/iu;
@@ -152,7 +153,7 @@ function readAllOf(text: string, at: number): Amount | undefined {
   if (text.indexOf('/', at) - at > 4) return undefined;
   const pair = /^(\d{1,4})\/(\d{1,4}) (?=\p{Ll})/u.exec(text.slice(at, at + 12));
   if (pair === null || Number(pair[1]) > Number(pair[2])) return undefined;
-  if (pair[1] !== pair[2] && DATED.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  if (pair[1] !== pair[2] && DATED.test(text.slice(Math.max(0, at - 7), at))) return undefined;
   const end = at + pair[0].length - 1;
   const noun =
     THING.startingAt(text, end + 1) ??

@@ -10,7 +10,7 @@ import { startsWithAction } from './words.ts';
 
 // "hiện nay 17%", "đầu kỳ có 900 hộ", "chưa tính 20 giường", "đang hoạt động"
 const OF_NOW =
-  /(?<!\p{L})(?:chưa (?:bao gồm|kể|tính)|cùng kỳ|hiện (?:có|còn|nay|tại|đang|đã)|năm (?:ngoái|trước)|toàn \p{Ll}+ (?:hiện )?có|tính đến|đang|đã có|đầu kỳ|đến nay)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chưa (?:bao gồm|kể|tính)|cùng kỳ|hiện (?:có|còn|nay|tại|đang|đã)|năm (?:ngoái|trước)|toàn \p{Ll}+ (?:hiện )?có|tính đến|đang|đã có|đầu (?:kỳ|năm)|đến nay)(?!\p{L})/iu;
 // "dự toán Trung ương giao 900 tỷ đồng", "HĐND tỉnh giao 1.000 tỷ đồng", "kế hoạch giao 300 tỷ đồng"
 const ASSIGNED =
   /(?<!\p{L})(?:ương|tw|phủ|tướng|bộ|tỉnh|huyện|phố|xã|phường|trên|khu|kế hoạch|dự toán|chỉ tiêu)(?: đã| được)? giao(?! quân)(?!\p{L})/iu;
@@ -27,6 +27,20 @@ const OF_PLAN = /% kế hoạch (?:giao )?vốn(?!\p{L})/u;
 const PARTS = /^(?:trong đó|riêng|kể cả|bao gồm|gồm)(?!\p{L})/iu;
 // "104 triệu đồng (| khoảng 4.000 USD)"
 const SAME_AGAIN = /^(?:(?:khoảng|tương đương(?: với)?|hơn|trên|dưới|gần) )?$/u;
+
+const LISTS = /:|(?<!\p{L})gồm(?!\p{L})/u;
+// "(thu hút thêm | 2% vốn thì GRDP tăng 0,1%)"
+const THEREFORE = /^[^)]* thì /u;
+
+/**
+ * "giải phóng 90 ha tại khu A (| 150 ha, …), khu B (| 70 ha)": what they have; not the parts of
+ * "8 km đường: xã A (| 3 km)".
+ */
+function namesParts(left: string): boolean {
+  const clause = left.slice(left.lastIndexOf(';') + 1);
+  const number = clause.search(/\d/u);
+  return number >= 0 && LISTS.test(clause.slice(number));
+}
 
 /** Whether `words` name a time that was over before `year`. */
 const tellsOfBefore = (words: string, year: number | null): boolean =>
@@ -57,12 +71,13 @@ export function isAside(
   const { behind, inside } = bracket;
   if (OF_PLAN.test(behind) || OF_NOW.test(inside) || ASSIGNED.test(inside) || HELPED.test(inside))
     return true;
-  if (tellsOfBefore(inside, year)) return true;
+  if (tellsOfBefore(inside, year) || THEREFORE.test(sentence.slice(at))) return true;
   const first = /^\D*/u.exec(inside)?.[0].trimEnd() ?? '';
   if (bounds(SIZE, first) || bounds(EXTENT, first) || COST.startingAt(first, 0) !== undefined)
     return true;
   if (BARE_COST.has(first) || DIMENSION.has(first)) return true;
   const { unit } = amount.quantity;
+  if (inside === '' && amount.kind === 'measure' && !namesParts(sentence.slice(0, at))) return true;
   if (taken.some(({ quantity }) => isSameUnit(quantity.unit, unit))) return false;
   const last = taken.at(-1);
   if (last === undefined) return true;

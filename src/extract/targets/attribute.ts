@@ -10,6 +10,9 @@ import { isBareAction } from './words.ts';
 const PRICE = /^giá (?!trị)/iu;
 // "400 ha rừng (trong đó ngân sách tỉnh | 8 tỷ đồng"
 const FUNDS = /^(?:vốn|nguồn|ngân sách)(?!\p{L})/iu;
+// "xây dựng kè biển dài | 4 km", "cầu mới rộng | 12 m"; not "mở rộng | 4 km"
+const LONG = /(?<!(?:nâng|tăng|nhân|mở|kéo|đề) |\p{L})(?:dài|rộng|cao|sâu|dày)$/u;
+const LENGTH = /^(?:[ck]?m|mét)$/u;
 // "mật độ trồng | 5.000 cây/ha"
 const DENSITY = /^mật độ(?!\p{L})/iu;
 
@@ -42,9 +45,12 @@ export function isAttribute(
     return (
       COST.startingAt(words, 0) !== undefined ||
       BARE_COST.has(words) ||
+      // "theo đơn giá | 300.000 đồng/ha"
+      RATE.endingAt(words, words.length) !== undefined ||
       PRICE.test(words) ||
       (FUNDS.test(words) && (refused || (joint === 'part' && isOther(last))))
     );
+  if (!bounded && LENGTH.test(amount.unit) && LONG.test(words)) return true;
   if (DENSITY.test(words) && /\/(?:ha|m2)$/u.test(amount.unit)) return true;
   // "Nhà máy xử lý rác | 1.000 tấn/ngày", "khu đô thị phía Tây cầu Nậm Cáy | 14 ha"; not "đường thôn, xóm | 780 km"
   const named = /.\p{Lu}/u.test(words) || amount.unit.includes('/');

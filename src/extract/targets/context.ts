@@ -108,10 +108,14 @@ const isContinuation = (block: Block): boolean => /^\p{Ll}/u.test(block.text);
 // "THCS, THPT: 90%" is no title
 const VALUE = /\d ?%|: ?\d/u;
 
+// "Biểu 2. Một số công trình …", "Phụ lục số 3"
+const CAPTION = /^(?:Biểu|Bảng|Phụ lục) (?:số )?(?:\d{1,2}|[IVX]{1,4})(?:[.:]|$)/u;
+
 function rankOf(block: Block): number {
   if (block.label !== null) return block.label.rank;
   if (bulletLength(block.text) > 0)
     return /^[+*◦○]/.test(block.text) ? BULLET_RANK + 0.3 : BULLET_RANK;
+  if (CAPTION.test(block.text)) return 0.5;
   // A title in capitals stands over all that follows; a bold line over its paragraphs.
   if (upperShare(block.text) > 0.8 && block.text.length > 3 && !VALUE.test(block.text)) return 0.5;
   return block.heading ? PLAIN_RANK - 2.5 : PLAIN_RANK;

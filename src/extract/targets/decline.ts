@@ -4,6 +4,7 @@ import type { AmountToken } from '../../text/scales.ts';
 import { NAMED_BY_NUMBER, NEVER_TARGETED } from '../../vocabulary/units.ts';
 import type { Amount } from './amounts.ts';
 import { MEASURE } from './units.ts';
+import { endsWithAction } from './words.ts';
 
 const NAMED = PhraseSet.of(NAMED_BY_NUMBER);
 export const NEVER = PhraseSet.of(NEVER_TARGETED);
@@ -31,6 +32,18 @@ function partOfOther(text: string, token: AmountToken): string | null {
   const before = text.charCodeAt(token.start - 1);
   const after = text.charCodeAt(token.end);
   if (isLetter(before) || before === 0x5f) return 'part of a name';
+  // "đường CT.03"
+  if (
+    before === 0x2e &&
+    /\p{Lu}{2}\.$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
+  )
+    return 'part of a name';
+  // "…, năm 2024 con số này"
+  if (
+    isYear(token) &&
+    /(?<!\p{L})năm $/iu.test(text.slice(Math.max(0, token.start - 5), token.start))
+  )
+    return 'a year';
   // "Covid-19"
   if (before === 0x2d && isLetter(text.charCodeAt(token.start - 2)) && token.unit === '')
     return 'part of a name';
@@ -140,11 +153,21 @@ function dimension(text: string, amount: Amount): string | null {
     : null;
 }
 
+const PLACE = /^(?:huyện|xã|phường|tỉnh|thị trấn|thôn|bản)$/u;
+
+/** "rừng ven biển hai | huyện Thái Thụy, Tiền Hải": places by their names, not "công nhận 02 xã Nậm Tăm, Pa Tần". */
+export const areNamed = (text: string, start: number, unit: string, end: number): boolean =>
+  PLACE.test(unit) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+  isLetter(text.charCodeAt(start - 2)) &&
+  !endsWithAction(text.slice(Math.max(0, start - 24), start).trimEnd());
+
 /** "riêng 06 huyện nghèo giảm 6%": whose part it is; "UBND 12 xã": who is to do it. */
 function whichMeant(text: string, amount: Amount): string | null {
-  return /(?:^|[^\p{L}])(?:riêng (?:tại |ở |đối với )?|cả |ubnd |hđnd |(?:ủy|uỷ) ban nhân dân |đảng (?:ủy|uỷ) |chủ tịch |lãnh đạo )$/iu.test(
-    text.slice(Math.max(0, amount.start - 20), amount.start),
-  )
+  return areNamed(text, amount.start, amount.unit, amount.end) ||
+    /(?:^|[^\p{L}])(?:riêng (?:tại |ở |đối với )?|cả |ubnd |hđnd |(?:ủy|uỷ) ban nhân dân |đảng (?:ủy|uỷ) |chủ tịch |lãnh đạo )$/iu.test(
+      text.slice(Math.max(0, amount.start - 20), amount.start),
+    )
     ? 'those meant'
     : null;
 }

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Sign } from './signs.ts';
 import { signsAbove } from './signs-above.ts';
 import { signsOfCount } from './signs-of-count.ts';
+import { signsOfFact } from './signs-of-fact.ts';
 import { signsOfSetting } from './signs-of-setting.ts';
 import { signsOfShape } from './signs-of-shape.ts';
 import { signsOfThing } from './signs-of-thing.ts';
@@ -58,11 +59,15 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
     ...above,
     ...signsWithin(bound, around, announced),
     ...signsOfShape(bound, around),
-    ...signsOfSetting(around, setting, announced),
+    ...signsOfSetting(bound, around, setting, announced),
   ];
   // What else would be a target is asked what it belongs to.
   if (sumOf(signs) >= ENOUGH)
-    signs.push(...signsOfThing(bound, around, setting), ...signsOfCount(bound, around));
+    signs.push(
+      ...signsOfThing(bound, around, setting),
+      ...signsOfCount(bound, around),
+      ...signsOfFact(bound, around),
+    );
   return { score: sumOf(signs), reasons: signs.map(({ reason }) => reason) };
 }
 

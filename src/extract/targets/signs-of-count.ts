@@ -3,6 +3,7 @@ import type { Bound } from './bind.ts';
 import type { Surroundings, Weighed } from './evidence.ts';
 import { NEVER } from './never.ts';
 import { REACHING } from './reaching.ts';
+import { findPredicate } from './words.ts';
 
 // "của | 17 dự án", "nhất là | 04 bãi cát"
 const WHOSE = /(?<!\p{L})(?:của|nhất là|đặc biệt là)(?: hơn| trên| gần| khoảng)? $/iu;
@@ -18,6 +19,8 @@ const SCHOOL_YEAR = /Năm học \d{4} ?[-–] ?\d{4},? (?:\p{L}+ ){1,3}có $/u;
 // "mỗi cụm | từ 08 đến 10 thành viên"
 const OF_EACH =
   /(?<!\p{L})mỗi (?:cụm|khóa|khối|lớp|tổ|đoàn)(?: thi đua)?(?: có| gồm)?(?: từ)? ?$/iu;
+// "kiện toàn ban chỉ đạo, gồm | 07 thành viên"
+const MADE_OF = /(?<!\p{L})gồm(?: có)?(?: từ)? $/iu;
 const MEMBER = /^(?:học sinh|học viên|người|thành viên|đơn vị)/u;
 // "45 học viên/lớp"
 const PER_GROUP = /\/(?:cuộc|cụm|khóa|khối|lớp|đoàn|đợt)$/u;
@@ -33,10 +36,13 @@ const BESIDE = /(?<!\p{L})với (?:gần |hơn |khoảng |trên )?$/u;
 // "1.126 hộ | bị ảnh hưởng"
 const HARMED = /^(?:\p{Ll}+ ){0,3}bị \p{Ll}/u;
 // "từ 85 điểm xếp loại Tốt"
-const GRADED = /(?<!\p{L})(?:xếp loại|thang)(?!\p{L})/iu;
+const GRADED =
+  /(?<!\p{L})(?:xếp loại|(?:cơ cấu|khung|bảng|thang)(?: \p{L}+){0,2} điểm|thang)(?!\p{L})/iu;
 // "Bên cạnh đó còn | 19 tổ dân phố"
 const YET = /^(?:Bên cạnh đó|Mặc dù|Song|Tuy nhiên|Tuy vậy)(?!\p{L})/u;
-const EACH = /^(?:mỗi|từng|các|\d+%)(?!\p{L})/iu;
+const EACH = /^(?:(?:mỗi|từng|\d+%)(?!\p{L})|các [^,“"]{1,40}$)/iu;
+// "Toàn xã có | 300 giếng"
+const ALL_HAVE = /^[\s\d.)–-]*Toàn \p{Ll}+(?: \p{Ll}+)? (?:hiện )?có $/u;
 // "đến năm 2024 có | 20 xã", "lũy kế có | 71 xã"
 const TO_HAVE = /(?:(?<!\p{L})năm(?: \d{4})?|l[ũu]y kế) có $/iu;
 // "đến ngày 10/01 đã chi 900 tỷ đồng; | tiếp nhận 50 tỷ đồng"
@@ -63,6 +69,7 @@ export function signsOfCount(
     [counts && !bounded && THERE.test(object) && left.search(AIM) < 0, 'those there are', -6],
     [counts && SCHOOL_YEAR.test(near), 'a school year as it is', NEVER],
     [subject.endsWith('hiện nay') || subject.endsWith('hiện tại'), 'as it is now', NEVER],
+    [amount.unit === 'thành viên' && MADE_OF.test(near), 'how many make one', NEVER],
     [
       near.includes('mỗi ') && MEMBER.test(amount.unit) && OF_EACH.test(near),
       'how many make one',
@@ -78,7 +85,7 @@ export function signsOfCount(
     [
       counts &&
         link === 'có' &&
-        subject !== '' &&
+        (subject !== '' || (ALL_HAVE.test(left) && findPredicate(object) < 0)) &&
         !bounded &&
         !EACH.test(subject) &&
         !TO_HAVE.test(near),

@@ -26,7 +26,7 @@ const EACH = /^(?:mỗi|từng) \p{L}/iu;
 const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu người|km)(?:\/|$))/u;
 
 const SPENT =
-  /^(?:tổng )?(?:kinh phí|chi phí|dự toán|mức (?:lương|hỗ trợ|đóng|chi|thu)|giá trị hợp đồng|số tiền|học phí)/iu;
+  /^(?:tổng )?(?:kinh phí|chi phí|dự toán|mức (?:lương|hỗ trợ|đóng|chi|thu)|giá trị hợp đồng|số tiền|học phí|nguồn vốn|vốn (?:đối ứng|ngân sách))/iu;
 
 /** Rules by which an amount lives on words of those before it. */
 const CARRIED = new Set(['head', 'list-head', 'part', 'relation', 'ellipsis', 'scope', 'same']);
@@ -64,7 +64,8 @@ export function signsOfShape(bound: Bound, { rule, sentence, at, taken }: Surrou
         !bound.bounded &&
         bound.change === 'level' &&
         !heads &&
-        !(acts && LOWER_END.test(subject)),
+        !(acts && LOWER_END.test(subject)) &&
+        !(bound.joint === ',' && taken.at(-1)?.kind === 'percent'),
       'a bare number after a phrase',
       -1,
     ],
@@ -83,7 +84,14 @@ export function signsOfShape(bound: Bound, { rule, sentence, at, taken }: Surrou
       -6,
     ],
     [counted && !bound.bounded && SIZES.test(left), 'tells who they are', -4],
-    [percent && AWARDED.test(`${subject} ${bound.object}`), 'a quota of awards', -4],
+    // "phấn đấu tỷ lệ khen thưởng người lao động từ 45% trở lên" is aimed at
+    [
+      percent &&
+        AWARDED.test(`${subject} ${bound.object}`) &&
+        !(heads && bound.bounded && left.search(AIM) >= 0),
+      'a quota of awards',
+      -4,
+    ],
     [amount.kind === 'money' && PER_CASE.test(amount.unit), 'an amount for each case', -3],
     [shape === 'around' && subject.length > 110 && !acts, 'far from its words', -2],
     [/^(?:c?m|mét)$/u.test(amount.unit), 'a length of something', -1],

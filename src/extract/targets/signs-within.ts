@@ -17,7 +17,7 @@ function holds(sign: Sign, text: string): boolean {
 
 /** "mỗi phường có 02 tuyến đường văn minh | , UBND quận tặng Giấy khen …" */
 function upToComma(clause: string, place: number): string {
-  const comma = clause.slice(place).search(/,(?! ?\d)/u);
+  const comma = clause.slice(place).search(/,(?!\d)| \(/u);
   return comma < 0 ? clause : clause.slice(0, place + comma);
 }
 

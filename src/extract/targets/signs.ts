@@ -35,7 +35,7 @@ export const ABOVE: readonly Sign[] = [
     reason: 'stands under a review',
     weight: -4,
     pattern:
-      /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
+      /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|đã đạt|năm \d|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
   },
   {
     reason: 'stands under money to be spent',
@@ -46,7 +46,8 @@ export const ABOVE: readonly Sign[] = [
   {
     reason: 'stands under a list of works',
     weight: -6,
-    pattern: /danh mục (?:các )?(?:công trình|dự án)(?!\p{L})/iu,
+    pattern:
+      /(?:danh mục|^(?:biểu|phụ lục|bảng)(?: (?:số )?[\dIVX]+)?[.:]? (?:một số )?) ?(?:các )?(?:công trình|dự án)(?!\p{L})/iu,
   },
   {
     reason: 'stands under conditions',
@@ -82,7 +83,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -5,
     before: true,
     pattern:
-      /^[\s\da-zđIVX.)(*–-]{0,8}(?:Kết quả|Đánh giá|Hiện trạng|Thực trạng|Tình hình)(?! (?:cần|phải))(?!\p{L})/u,
+      /^[\s\da-zđIVX.)(*–-]{0,8}(?:Kết quả|(?:(?:Tán thành|Thống nhất) )?[Đđ]ánh giá|Hiện trạng|Thực trạng|Tình hình)(?! (?:cần|phải))(?!\p{L})/u,
   },
   {
     reason: 'reports what was',
@@ -90,7 +91,7 @@ export const WITHIN: readonly Sign[] = [
     before: true,
     overruled: true,
     pattern:
-      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|tính đến (?:nay|ngày|hết|tháng)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:có(?! ?[,;)])|nay|tại|toàn|vẫn|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
+      /(?<!\p{L})(?:đã (?!được giao|đề ra)\p{L}|tính đến (?:nay|ngày|hết|tháng)|đến nay (?:mới|đã|có|đạt|còn)|(?<!(?:thực|thể|xuất|biểu|phát|cải) )hiện (?:\d|có(?! ?[,;)])|nay|tại|toàn|vẫn|đạt|còn|trạng)|thời gian qua|năm qua|vừa qua|(?<!(?:nông thôn|đảng viên|hội viên|thành lập|doanh nghiệp|hợp tác xã|trồng|phát triển|việc làm|xây dựng|làm) )mới (?:đạt|có|được)|(?<!chứng )chỉ (?:đạt|có)|thiệt hại|qua (?:hơn |gần )?\d+ năm|bình quân (?:cả nước|chung) (?:là|tăng|đạt)|\d+ tháng (?:đầu |của )?(?:năm|tỉnh|ước)|(?<!phấn đấu (?:có |đạt )?)\d+\/\d+ chỉ tiêu|\d\/\d[\d.,]* (?:tỷ|triệu) đồng, (?:bằng|đạt) $)/iu,
   },
   {
     reason: 'reports what was',
@@ -112,7 +113,7 @@ export const WITHIN: readonly Sign[] = [
     weight: -4,
     near: true,
     pattern:
-      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|(?<!hồ sơ )đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|mức thưởng|lương cơ sở|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
+      /(?<!\p{L})(?:trường hợp|nếu |phiếu|biểu quyết|bỏ phiếu|không (?:vượt )?quá \d+(?:[,.]\d+)?% (?:số|tổng số)|được xét|xét khi|xét tặng|xét khen|(?<!hồ sơ )đề nghị .{0,60}?(?:tặng|khen)|tặng (?:cờ|bằng khen|giấy khen|huân chương)|danh hiệu (?:chiến sĩ|lao động|tập thể|cờ)|mức thu|mức thưởng|lương cơ sở|không xét|bình xét|bình chọn|xếp loại (?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|[A-D](?!\p{L}))[^,;]{0,40}(?:từ|dưới|trên|đạt)|bị kỷ luật|lập thành \d|cơ cấu giải|giải (?:nhất|nhì|ba|khuyến khích)|điểm thưởng|điểm trừ|trừ điểm|cộng \d|nghỉ hưu|mức phạt|phạt tiền|xử phạt|lãi suất|thuế suất|hệ số)/iu,
   },
   {
     reason: 'tells what is meant',
@@ -138,7 +139,7 @@ export const WITHIN: readonly Sign[] = [
     reason: 'the name of a project',
     weight: -6,
     before: true,
-    pattern: /(?<!\p{L})(?:Đề án|Dự án|Chương trình)(?: \p{Ll}+){1,6} $/u,
+    pattern: /(?<!\p{L})(?:Đề án|Dự án|Chương trình)(?: \p{Ll}+){0,6} $/u,
   },
   {
     reason: 'reports what was',
@@ -157,7 +158,7 @@ export const WITHIN: readonly Sign[] = [
     near: true,
     shares: true,
     pattern:
-      /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
+      /(?<!\p{L})(?<!thi đua(?:,|;| -| –| và)? |hồ sơ (?:đề nghị )?)(?:khen thưởng|bằng khen|giấy khen|cờ thi đua|\d (?:lá )?cờ|huân chương|đại biểu dự|quỹ thi đua|danh hiệu (?:thi đua|“|")|kỷ luật|bình xét|giao ước)(?!\p{L})/iu,
   },
   {
     reason: 'rewards',
@@ -168,8 +169,35 @@ export const WITHIN: readonly Sign[] = [
   {
     reason: 'a condition',
     weight: -5,
+    near: true,
     pattern:
       /(?<!\p{L})(?:thì|(?:nơi|đơn vị|cơ quan|địa phương|tỉnh|huyện|xã|phường|thôn|hộ|cơ sở|doanh nghiệp|tập thể|cá nhân|trường|tuyến) nào)(?!\p{L})/iu,
+  },
+  {
+    reason: 'a condition',
+    weight: -8,
+    before: true,
+    needs: ' thì ',
+    // bounded: sixty units are read: "giải ngân thêm 1% vốn thì GRDP tăng | 0,1%"
+    pattern: /\d[^;.:()]{0,60} thì /u,
+  },
+  {
+    reason: 'a condition',
+    weight: -8,
+    before: true,
+    needs: 'khi ',
+    // "thu hồi khi giải ngân đạt | 80%"
+    pattern: /(?<!\p{L}|trước |sau )khi(?: \p{Ll}+){1,3} (?:đạt|từ|trên) $/iu,
+  },
+  {
+    reason: 'reports what was',
+    weight: -6,
+    before: true,
+    overruled: true,
+    needs: ' đang ',
+    // "Tỉnh đang thực hiện | 04 dự án"
+    pattern:
+      /^[\s\da-zđ.)(*–-]{0,8}(?:Toàn )?(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Xx]ã|[Pp]hường) đang /u,
   },
   {
     reason: 'scoring',
@@ -194,5 +222,13 @@ export const WITHIN: readonly Sign[] = [
     before: true,
     pattern:
       /(?<!\p{L})(?:kinh phí|chi phí|(?<!(?:%|với|vượt|đạt|bằng|hơn) )dự toán|được (?:vay|hưởng|thưởng|hỗ trợ)|hỗ trợ (?:mỗi|tối đa|không quá|\d)|mức (?:hỗ trợ|chi|thưởng|vay|thu|trợ cấp|đóng)|ngân sách (?:nhà nước|trung ương|tỉnh|địa phương|thành phố|huyện|cấp)? ?(?:hỗ trợ|chi|bố trí|cấp|đối ứng)|tổng mức đầu tư|định mức|nguồn (?:sự nghiệp|vốn)|vốn (?:ngân sách|đối ứng|sự nghiệp)|trợ cấp|phụ cấp|tiền lương|tiền thưởng)/iu,
+  },
+  {
+    reason: 'money to be spent',
+    weight: -4,
+    money: true,
+    before: true,
+    whole: true,
+    pattern: /^[\s\da-zđIVX.)(*–-]{0,8}(?:Tổng )?[Kk]inh phí(?!\p{L})/u,
   },
 ];

@@ -13,7 +13,7 @@ export function whyDeclined(text: string, token: AmountToken, amount: Amount): s
   const bare = amount.kind === 'noun' || amount.kind === 'none';
   const year = bare && isYear(token) && /^\d{4}$/.test(text.slice(token.start, token.end));
   return (
-    partOfOther(text, token) ??
+    partOfOther(text, token, amount) ??
     (year ? 'a year' : null) ??
     denominator(text, amount) ??
     (amount.kind === 'measure' ? dimension(text, amount) : null) ??
@@ -27,7 +27,7 @@ const isLonger = (text: string, { kind, numberEnd, end }: Amount): boolean =>
   kind === 'counted' && (NEVER.startingAt(text, numberEnd + 1)?.end ?? 0) > end;
 
 /** Why the number is no quantity of its own, or `null`. */
-function partOfOther(text: string, token: AmountToken): string | null {
+function partOfOther(text: string, token: AmountToken, { kind }: Amount): string | null {
   const before = text.charCodeAt(token.start - 1);
   const after = text.charCodeAt(token.end);
   if (isLetter(before) || before === 0x5f) return 'part of a name';
@@ -55,7 +55,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (/^ ?[/-] ?\p{Lu}/u.test(text.slice(token.end, token.end + 4))) return 'number of a document';
   let left = token.start;
   while (left > 0 && text.charCodeAt(left - 1) === 0x20) left--;
-  const named = NAMED.endingAt(text, afterNumbers(text, left));
+  // "mức độ 2, | 6 xã": what is counted has no part in the names before it.
+  const named = NAMED.endingAt(text, kind === 'counted' ? left : afterNumbers(text, left));
+  const grouped = GROUPED.test(text.slice(token.start, token.end));
   const inYear =
     named !== undefined &&
     /^năm$/iu.test(text.slice(named.start, left)) &&
@@ -64,8 +66,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (
     named !== undefined &&
     !inYear &&
+    !(grouped && !/số$/iu.test(text.slice(named.start, left))) &&
     !GRANTS.test(text.slice(named.start, token.end + 8)) &&
-    !/(?:tổng|chỉnh|cung|nâng|dân|con|quân|về|số|thiểu|đa|,) $/iu.test(
+    !/(?:tổng|chỉnh|cung|nâng|dân|con|quân|về|số|thiểu|đa|cao|sơ|trung|,) $/iu.test(
       text.slice(Math.max(0, named.start - 7), named.start),
     )
   ) {
@@ -73,6 +76,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
   }
   if (
     isYear(token) &&
+    !grouped &&
     /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd())
   )
     return 'a year';
@@ -90,6 +94,9 @@ function afterNumbers(text: string, left: number): number {
   const numbers = /(?: \d{1,2}(?:,| và))+$/u.exec(text.slice(Math.max(0, left - 16), left))?.[0];
   return left - (numbers?.length ?? 0);
 }
+
+// "2.000", "430.000": no year, and nothing is named by so large a number.
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?![\d.])/u;
 
 // "cấp | 15 mã số vùng trồng": a verb
 const GRANTS = /^cấp (?:mới )?\d[\d.]* (?:mã|giấy|sổ|thẻ|chứng|phép|văn)/iu;

@@ -15,6 +15,8 @@ export const TOPIC =
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|giải pháp|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
+const ANNOUNCING = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau)(?!\p{L})/iu;
+
 const ADDRESSED =
   /^ ?(?:phấn đấu|quyết tâm|tham mưu|chủ trì|tiếp tục|phối hợp|tập trung|triển khai)(?!\p{L})/iu;
 
@@ -31,7 +33,9 @@ export function splitHead(left: string): { head: string; rest: string } {
     ),
   );
   const rest = left.slice(colon + 2);
-  if (!/\p{L}{2}/u.test(head) || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
+  // "Tỷ lệ số hóa kết quả giải quyết hồ sơ: …": with a head of its own it announces nothing.
+  const announces = INTRO.test(head) && !(startsWithHead(head) && !ANNOUNCING.test(head));
+  if (!/\p{L}{2}/u.test(head) || head.length > 120 || announces || TOPIC.test(head))
     return { head: '', rest };
   // "Sở Tài chính, Thuế tỉnh: phấn đấu thu …": who is to do it
   if (ADDRESSED.test(rest) && !startsWithHead(head)) return { head: '', rest };

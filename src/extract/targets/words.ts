@@ -72,9 +72,11 @@ export const startsWithAction = (words: string): boolean =>
 export const actionLength = (words: string): number => ACTION.startingAt(words, 0)?.end ?? 0;
 /** Nothing but a verb: "Xây dựng", "hình thành". */
 export const isBareAction = (words: string): boolean => ACTION.has(words);
+// "giải quyết việc | làm", "trình độ trung | cấp"
+const ENDS_IN_NOUN = /(?<!\p{L})(?:việc làm|(?:các|cao|sơ|trung) cấp)$/u;
 /** "Mỗi huyện xây dựng", "kết nạp mới": its object is still to come. */
 export const endsWithAction = (words: string): boolean =>
-  !words.endsWith('việc làm') &&
+  !ENDS_IN_NOUN.test(words) &&
   ACTION.endingAt(words, words.replace(/ (?:mới|thêm|được)$/u, '').length) !== undefined;
 
 /** "trường | học", "học | sinh", "tổ chức | đảng": half of a noun. */

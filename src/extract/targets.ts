@@ -74,7 +74,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
       };
   }
   if (setting.prior === 'regulation') return targets;
-  for (const { first, last, indicator, ...rest } of tables.targets) {
+  for (const { first, last, indicator, scope, ...rest } of tables.targets) {
     consider?.({
       field: 'targets',
       rule: 'table',
@@ -85,7 +85,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
     });
     const found: Target = {
       indicator: { text: indicator, id: null },
-      scope: null,
+      scope,
       comparator: rest.comparator,
       value: rest.value,
       upper: rest.upper,

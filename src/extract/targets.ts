@@ -193,7 +193,10 @@ function readBlock(
     const at = amount.start - start;
     // "giảm từ 5% năm 2024 xuống 4%": the year is that of the former.
     const first = rule === 'step' ? bound.start : amount.start;
-    const before = toldBefore(text, lead, first, !setting.preamble);
+    // "…; thu hút tối thiểu 50 dự án": what was is not told by the least that is asked for.
+    const asked = bound.comparator === 'ge' && bound.bounded && !setting.preamble;
+    const from = asked ? Math.max(lead, start, text.lastIndexOf('; ', first)) : lead;
+    const before = toldBefore(text, from, first, !setting.preamble);
     const around = {
       rule,
       sentence,

@@ -51,8 +51,8 @@ export const INDICATOR_HEADS: readonly string[] = (
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
 export const ACTIONS: readonly string[] = (
-  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|' +
-  'chỉnh trang|công nhận|cải tạo|cải tạo, nâng cấp|cấp|cắt|cắt giảm|cứng hóa|di dời|duy trì|' +
+  'ban hành|bàn giao|bê tông hoá|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|' +
+  'chỉnh trang|công nhận|cải tạo|cải tạo, nâng cấp|cấp|cắt|cắt giảm|cứng hoá|cứng hóa|di dời|duy trì|' +
   'duy tu|giao|gieo cấy|gieo trồng|giúp|giúp đỡ|giải ngân|giải phóng|giải quyết|giảm|giới thiệu|' +
   'giữ vững|hoàn thành|huy động|hình thành|hạ ngầm|hỗ trợ|khai thác|khoan|khoanh nuôi|khám|' +
   'khánh thành|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|' +

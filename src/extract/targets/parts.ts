@@ -4,7 +4,7 @@ import { startsWithHead } from './words.ts';
 
 // "tổng sản phẩm (GRDP | - giá so sánh 2010)", "(theo giá hiện hành)": of the whole, said once
 const PRICES =
-  /(?:,| -| –) (?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm)?(?: \d{4})?(?=\))/u;
+  /(?:,| -| –) (?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm)?(?: \d{4})?(?=\))| \((?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)[^()]{0,12}\)/u;
 
 /** The whole that parts are named by, while they are listed. */
 export class Whole {

@@ -24,7 +24,7 @@ const LEADING_TIME = new RegExp(
 );
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
 const LEADING_MARKS =
-  /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,? |Thứ (?:nhất|hai|ba|tư|năm|sáu),? )/u;
+  /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà |(?:[Dd]o (?:vậy|đó)|[Vv]ì (?:thế|vậy)),? |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,? |Thứ (?:nhất|hai|ba|tư|năm|sáu),? )/u;
 
 /** Takes aims, times, marks and connectives off the left end: "Phấn đấu đến năm 2030, tỷ lệ …" → "tỷ lệ …". */
 export function stripLead(words: string): string {
@@ -66,8 +66,11 @@ export function startsWithHead(words: string): boolean {
   const head = HEAD.startingAt(words, 0);
   return head !== undefined && actionLength(words) <= head.end;
 }
+// "vụ Xuân 2026 | gieo cấy", "vụ Đông Xuân 2025 - 2026 | gieo trồng"
+const SEASON = /^[Vv]ụ \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?:,? (?:năm )?\d{4}(?: ?[-–] ?\d{4})?)?,? /u;
 export const startsWithAction = (words: string): boolean =>
-  ACTION.startingAt(words, 0) !== undefined;
+  ACTION.startingAt(words, 0) !== undefined ||
+  (/^v/iu.test(words) && ACTION.startingAt(words, SEASON.exec(words)?.[0].length ?? 0) !== undefined);
 /** Of the verb that words begin with, 0 where they begin with none. */
 export const actionLength = (words: string): number => ACTION.startingAt(words, 0)?.end ?? 0;
 /** Nothing but a verb: "Xây dựng", "hình thành". */

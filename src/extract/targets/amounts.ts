@@ -123,6 +123,8 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   if ((NEVER.startingAt(text, words.end + 1)?.end ?? 0) > (noun?.end ?? 0)) return undefined;
   // "riêng ba huyện miền núi", "cả hai xã": these are known, not to be reached.
   if (noun === undefined || KNOWN.endingAt(text, at) !== undefined) return undefined;
+  // "hai huyện Sìn Hồ, Nậm Nhùn"
+  if (NAMED_PLACES.test(text.slice(words.end, noun.end + 2))) return undefined;
   const { value, foreign } = words;
   const unit = text.slice(words.end + 1, noun.end);
   return {
@@ -138,6 +140,7 @@ function readCountedWords(text: string, at: number): Amount | undefined {
   };
 }
 
+const NAMED_PLACES = /^ (?:huyện|phường|quận|thị trấn|thị xã|xã) \p{Lu}$/u;
 const KNOWN = PhraseSet.of('riêng|cả|các|của|tại|ở|trong|giữa|những|mọi'.split('|'));
 
 // "ngày 10/12 xã …": a date

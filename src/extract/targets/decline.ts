@@ -160,6 +160,9 @@ function whichMeant(text: string, amount: Amount): string | null {
 const LASTS =
   /(?<!\p{L})(?:tuổi thọ|số năm (?:sống|đi học)|ngày điều trị|dự trữ|thời gian (?:mất điện|giải quyết|xử lý|cấp|thông quan|chờ|khám|nộp thuế))(?!\p{L})[^.,;:]{0,80}$/iu;
 
+// "mỗi xã phấn đấu tăng thêm | từ 02 tiêu chí trở lên"
+const MORE = /(?<!\p{L})thêm (?:được )?(?:từ |ít nhất |tối thiểu |không dưới )?$/u;
+
 // "bình quân mỗi xã đạt | 17 tiêu chí", "các xã còn lại đạt | từ 8 tiêu chí": not all that the standard has
 const AVERAGE =
   /(?<!\p{L})(?:bình quân|trung bình|(?:xã|huyện|phường|thôn|bản|ấp|địa phương)(?: \p{L}+)? còn lại|mỗi (?:xã|huyện|thôn|bản|ấp))(?: \p{L}+){0,4} (?:đạt|tăng)(?: \p{L}+){0,3} $/u;
@@ -182,14 +185,15 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
     !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
   if (
     /^tiêu chí(?!\p{L})/u.test(text.slice(at, at + 9)) &&
-    AVERAGE.test(text.slice(Math.max(0, amount.start - 60), amount.start))
+    (AVERAGE.test(text.slice(Math.max(0, amount.start - 60), amount.start)) ||
+      MORE.test(text.slice(Math.max(0, amount.start - 24), amount.start)))
   )
     return null;
   // "tại ít nhất 10 nước", "mỗi năm ít nhất 02 chuyên đề": a bound says that so many are to be reached
   const bounded =
     PLACED.test(text.slice(at, at + 12)) &&
-    /(?:ít nhất|tối thiểu|thêm|không dưới|phấn đấu|kết nạp|xuống còn) $/u.test(
-      text.slice(Math.max(0, amount.start - 14), amount.start),
+    /(?:ít nhất|tối thiểu|thêm|không dưới|phấn đấu|xuống còn|kết nạp(?: [^\d,.;:]{1,30})?:?) $/iu.test(
+      text.slice(Math.max(0, amount.start - 45), amount.start),
     );
   const built =
     /^dự án thành phần/u.test(text.slice(at, at + 16)) &&

@@ -1,4 +1,5 @@
 import type { Bound } from './bind.ts';
+import { isSector } from './complete.ts';
 import { withoutRelation } from './relation.ts';
 import { startsWithHead } from './words.ts';
 
@@ -14,10 +15,10 @@ export class Whole {
   #numbered = false;
 
   /** Before a bound is named: what ends the parts, and what begins them. */
-  enter({ joint, closes, lists, numbered }: Bound, before: string | undefined): void {
+  enter({ joint, closes, lists, numbered, subject }: Bound, before: string | undefined): void {
     const ended =
       (closes && this.#lists !== 'colon') ||
-      (joint === ';' && this.#lists === null) ||
+      (joint === ';' && this.#lists === null && !(GROWTH.test(this.name) && isSector(subject))) ||
       (numbered && !this.#numbered);
     if (joint === 'start' || ended) this.name = '';
     if (before === undefined || joint !== 'part') return;

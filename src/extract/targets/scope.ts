@@ -7,7 +7,7 @@ import { stripLead, stripTrailingTime } from './words.ts';
 
 // "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"; "riêng cá ngừ" is a part
 const APART =
-  /^[\s,(]*(?:trong đó )?riêng (?<scope>(?:bản|các|cấp|cả|cơ quan|của|dân tộc|hai|ba|hộ|huyện|khu vực|khối|lĩnh vực|miền|người|nông thôn|nữ|năm|phường|phụ nữ|quý|quận|thành phố|thành thị|thôn|thị trấn|thị xã|trong|trẻ|trường|tại|tỉnh|vùng|xã|đô thị|đơn vị|đảng viên|địa bàn|địa phương|đồng bào|đối tượng|đối với|ấp|ở|\d)(?!\p{L}).+)$/iu;
+  /^[\s,(]*(?:trong đó )?riêng (?<scope>(?:bản|các|cấp|cả|cơ quan|của|dân tộc|hai|ba|hộ|huyện|khu vực|khối|lĩnh vực|miền|người|nông thôn|nữ|phường|phụ nữ|quý|quận|thành phố|thành thị|thôn|thị trấn|thị xã|trong(?! năm)|trẻ|trường|tại|tỉnh|vùng|xã|đô thị|đơn vị|đảng viên|địa bàn|địa phương|đồng bào|đối tượng|đối với|ấp|ở|\d)(?!\p{L}).+)$/iu;
 // "các xã Sinh Long, Thượng Giáp giảm": whose part it is, of what was named before
 const PLACES =
   /^[\s,(]*(?<scope>(?:(?:các|hai|ba|bốn) )?(?:xã|phường|huyện|thị xã|thành phố|quận|tỉnh) \p{Lu}\p{L}*(?:(?:,| và)? \p{Lu}\p{L}*)*) ?$/u;

@@ -17,6 +17,8 @@ const INTRO =
 
 const ANNOUNCING = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau)(?!\p{L})/iu;
 
+const FIELDS = /^\p{Lu}[^,]+, [^,]+/u;
+
 const ADDRESSED =
   /^ ?(?:phấn đấu|quyết tâm|tham mưu|chủ trì|tiếp tục|phối hợp|tập trung|triển khai)(?!\p{L})/iu;
 
@@ -37,6 +39,9 @@ export function splitHead(left: string): { head: string; rest: string } {
   const announces = INTRO.test(head) && !(startsWithHead(head) && !ANNOUNCING.test(head));
   if (!/\p{L}{2}/u.test(head) || head.length > 120 || announces || TOPIC.test(head))
     return { head: '', rest };
+  // "Lao động, giảm nghèo: tạo việc làm mới": a field of work
+  const field = FIELDS.test(head) && !startsWithHead(head) && !startsWithAction(head);
+  if (field && startsWithAction(rest) && !isBareAction(rest.trim())) return { head: '', rest };
   // "Sở Tài chính, Thuế tỉnh: phấn đấu thu …": who is to do it
   if (ADDRESSED.test(rest) && !startsWithHead(head)) return { head: '', rest };
   return { head, rest };
@@ -68,7 +73,7 @@ export function tidySubject(whole: string, link: string, object: string): string
   const first = pieces.findIndex((piece) => startsWithHead(stripLead(piece)));
   let subject = plain;
   if (first > 0) subject = stripLead(pieces.slice(first).join(', '));
-  else if (first < 0 && (link === '' || link === 'có')) {
+  else if (first < 0 && (link === '' || link === 'có' || isOther(pieces))) {
     // "công nghiệp, xây dựng 30,2%": a verb needs an object.
     const acts = (piece: string): boolean =>
       startsWithAction(piece) && (object !== '' || !isBareAction(piece));
@@ -83,6 +88,10 @@ export function tidySubject(whole: string, link: string, object: string): string
     .replace(/(?<=\p{L}) (?:phấn đấu|quyết tâm)(?= \p{L}|$)/u, '');
   return /^giảm/u.test(link) ? plainly.replace(/ bình quân$/u, '') : plainly;
 }
+
+// "Hưởng ứng phong trào “…”, | vận động quỹ", "Khai thác lễ hội (…), | đón": a clause of its own
+const isOther = (pieces: readonly string[]): boolean =>
+  pieces.length > 1 && /["”»)]$/u.test(pieces[pieces.length - 2] ?? '');
 
 // "phòng, chống ma túy" is one verb; brackets are one whole.
 const PIECES = /, (?!chống |[^()]*\))/u;

@@ -25,7 +25,7 @@ export function readChange(
 }
 
 const FALLS =
-  /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})|(?<!\p{L})giảm$/iu;
+  /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm(?! nghèo)|cắt giảm|kéo giảm|tiết giảm|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})|(?<!\p{L})giảm$/iu;
 const RISES =
   /^(?:tăng(?! (?:trưởng|cường|tốc))|thêm|mức tăng thêm|số .{0,20}tăng thêm)(?!\p{L})/iu;
 

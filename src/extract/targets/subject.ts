@@ -15,7 +15,8 @@ export const TOPIC =
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|giải pháp|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
-const ANNOUNCING = /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau)(?!\p{L})/iu;
+const ANNOUNCING =
+  /(?:chỉ tiêu|mục tiêu(?! quốc gia)|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau)(?!\p{L})/iu;
 
 const FIELDS = /^\p{Lu}[^,]+, [^,]+/u;
 
@@ -123,7 +124,7 @@ const AIM =
 
 // what an aim is set with, inside a longer clause
 const AIMED =
-  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu(?! (?:giao|gọi|tuyển))) /giu;
+  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|khống chế|kiềm chế|kiểm soát|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu(?! (?:giao|gọi|tuyển))) /giu;
 
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
 function fromAimedHead(subject: string, link: string): string {

@@ -15,7 +15,7 @@ export const placeColumn = (cells: readonly string[], numbered: boolean): number
 const PLAN_ONLY = /^(?:chỉ tiêu|kế hoạch|mục tiêu)(?: giao| được giao)?$/iu;
 // "Giao | chỉ tiêu tham gia bảo hiểm y tế | cho các xã như sau:"
 const PLANNED =
-  /(?:chỉ tiêu|kế hoạch|mục tiêu) (?!chủ yếu|cụ thể|của|giao|kinh tế|năm|phát triển|sau|thi đua|được)\p{L}+ [^,:;.()]+?(?= (?:cho|của|giao|như sau|năm|đến|đối với|giai đoạn)(?!\p{L})|[,:;.(]|$)/iu;
+  /(?:chỉ tiêu|kế hoạch|mục tiêu) (?!chủ yếu|cụ thể|của|giao|kinh tế|năm|phát triển|sau|thi đua|được)\p{L}{1,8} [^,:;.()]{1,80}?(?= (?:cho|của|giao|như sau|năm|đến|đối với|giai đoạn)(?!\p{L})|[,:;.(]|$)/iu;
 
 /** What a column of plans sets for each place: "Mục tiêu giải ngân năm 2026 (%)"; "" where nothing says it. */
 export function plannedFor(heading: string, above: string): string {

@@ -14,14 +14,18 @@ export const placeColumn = (cells: readonly string[], numbered: boolean): number
 // "Chỉ tiêu năm 2026 (%)", "Kế hoạch": what is planned is said above the table.
 const PLAN_ONLY = /^(?:chỉ tiêu|kế hoạch|mục tiêu)(?: giao| được giao)?$/iu;
 // "Giao | chỉ tiêu tham gia bảo hiểm y tế | cho các xã như sau:"
+// bounded: no more than `REACH` is read.
 const PLANNED =
   /(?:chỉ tiêu|kế hoạch|mục tiêu) (?!chủ yếu|cụ thể|của|giao|kinh tế|năm|phát triển|sau|thi đua|được)\p{L}{1,8} [^,:;.()]{1,80}?(?= (?:cho|của|giao|như sau|năm|đến|đối với|giai đoạn)(?!\p{L})|[,:;.(]|$)/iu;
+
+/** How far back the line above a table is read, in UTF-16 units. */
+const REACH = 300;
 
 /** What a column of plans sets for each place: "Mục tiêu giải ngân năm 2026 (%)"; "" where nothing says it. */
 export function plannedFor(heading: string, above: string): string {
   const words = stripTrailingTime(heading.replace(/ ?\([^()]*\)/gu, ''));
   if (!PLAN_ONLY.test(words)) return words;
-  const planned = PLANNED.exec(above)?.[0] ?? '';
+  const planned = PLANNED.exec(above.slice(-REACH))?.[0] ?? '';
   const plain = upperShare(planned) > 0.8 ? planned.toLowerCase() : planned;
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

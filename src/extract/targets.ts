@@ -74,7 +74,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
       };
   }
   if (setting.prior === 'regulation') return targets;
-  for (const { first, last, indicator, ...rest } of tables.targets) {
+  for (const { first, last, indicator, scope, ...rest } of tables.targets) {
     consider?.({
       field: 'targets',
       rule: 'table',
@@ -85,7 +85,7 @@ export function findTargets(layout: Layout, year: number | null, consider?: Cons
     });
     const found: Target = {
       indicator: { text: indicator, id: null },
-      scope: null,
+      scope,
       comparator: rest.comparator,
       value: rest.value,
       upper: rest.upper,
@@ -193,7 +193,10 @@ function readBlock(
     const at = amount.start - start;
     // "giảm từ 5% năm 2024 xuống 4%": the year is that of the former.
     const first = rule === 'step' ? bound.start : amount.start;
-    const before = toldBefore(text, lead, first, !setting.preamble);
+    // "…; thu hút tối thiểu 50 dự án": what was is not told by the least that is asked for.
+    const asked = bound.comparator === 'ge' && bound.bounded && !setting.preamble;
+    const from = asked ? Math.max(lead, start, text.lastIndexOf('; ', first)) : lead;
+    const before = toldBefore(text, from, first, !setting.preamble);
     const around = {
       rule,
       sentence,

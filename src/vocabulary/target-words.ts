@@ -17,7 +17,7 @@ export const COMPARATORS_BEFORE: Readonly<Record<'gt' | 'ge' | 'lt' | 'le' | 'ap
 
 /** Between what is measured and its number; they are no part of either. */
 export const LINKS: readonly string[] = (
-  ':|=|bảo đảm|bằng|chiếm|chiếm tỉ lệ|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỷ trọng|còn|có|có mức|' +
+  ':|=|bảo đảm|bằng|cao gấp|chiếm|chiếm tỉ lệ|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỷ trọng|còn|có|có mức|' +
   'cắt giảm|duy trì|duy trì mức|duy trì ở mức|dự kiến|dự kiến đạt|giảm|giảm bình quân|' +
   'giảm bình quân hằng năm|giảm bình quân mỗi năm|giảm bớt|giảm còn|giảm thiểu|giảm thêm|' +
   'giảm xuống|giảm xuống còn|giữ|giữ mức|giữ ổn định|giữ ổn định ở mức|giữ ở mức|gấp|kéo giảm|là|' +
@@ -51,11 +51,11 @@ export const INDICATOR_HEADS: readonly string[] = (
 
 /** Verbs that begin an instruction: what follows is to be done, not reported. */
 export const ACTIONS: readonly string[] = (
-  'ban hành|bàn giao|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|' +
+  'ban hành|bàn giao|bê tông hoá|bê tông hóa|bảo vệ|bố trí|bồi dưỡng|cai nghiện|cho vay|chuyển đổi|' +
   'chỉnh trang|công nhận|cải tạo|cải tạo, nâng cấp|cấp|cắt|cắt giảm|cứng hoá|cứng hóa|di dời|duy trì|' +
-  'duy tu|giao|gieo cấy|gieo trồng|giúp|giúp đỡ|giải ngân|giải phóng|giải quyết|giảm|giới thiệu|' +
+  'duy tu|giao|gieo cấy|gieo trồng|giám sát|giúp|giúp đỡ|giải ngân|giải phóng|giải quyết|giảm|giới thiệu|' +
   'giữ vững|hoàn thành|huy động|hình thành|hạ ngầm|hỗ trợ|khai thác|khoan|khoanh nuôi|khám|' +
-  'khánh thành|khởi công|kiên cố hoá|kiên cố hóa|kéo giảm|kết nạp|kết nối|làm|làm mới|' +
+  'khánh thành|khởi công|kiên cố hoá|kiên cố hóa|kiểm tra|kéo giảm|kết nạp|kết nối|làm|làm mới|' +
   'lát|lập|lắp|lắp đặt|mở|nhân rộng|nuôi|nuôi trồng|nâng|nâng cấp|nâng cấp, cải tạo|nạo vét|' +
   'phát hiện|phát triển|phát triển mới|phân bổ|phấn đấu|phổ cập|phủ sóng|ra mắt|rà soát|rút ngắn|' +
   'sản xuất|sắp xếp|số hoá|số hóa|sửa chữa|sửa chữa, nâng cấp|tham gia|thay mới|thay thế|thu|' +

@@ -70,6 +70,12 @@ export const DENOMINATORS: readonly string[] = (
   'người|người dân|người/năm|năm|phường|quý|sản phẩm|tháng|trường|trẻ|vạn dân|vụ|xã|đơn vị'
 ).split('|');
 
+/** Those of whom a round number is the base of a rate: "38/100.000 trẻ đẻ sống". */
+export const RATED: readonly string[] = (
+  'ca sinh sống|ca đẻ sống|dân|người|người dân|phụ nữ|trẻ|trẻ em|trẻ sinh ra sống|trẻ sơ sinh sống|' +
+  'trẻ đẻ ra sống|trẻ đẻ sống|trường hợp đẻ sống'
+).split('|');
+
 /** Words that take the number right of them for themselves: "lần thứ 14", "năm 2025", "Đề án 06". */
 export const NAMED_BY_NUMBER: readonly string[] = (
   'biểu|biểu số|bước|bảng|bậc|chương|cop|covid|cách mạng tháng|công nghệ|công ước|cấp|cấp độ|cầu|' +

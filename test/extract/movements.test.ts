@@ -178,6 +178,12 @@ describe('names without quotes', () => {
     ['Các phong trào thi đua Yêu nước; phong trào Nông dân, phong trào Phụ nữ.', []],
     ['Phong trào thi đua Lao động sáng tạo được nhân rộng; phong trào thi đua Đảng bộ.', []],
     ['Tỷ lệ xã thực hiện tốt phong trào Toàn dân bảo vệ an ninh Tổ quốc: Trên 80%.', []],
+    [
+      'Hưởng ứng phong trào Sông Lam chung sức dựng xây, phấn đấu 95% số hộ tham gia.',
+      ['movement: Sông Lam chung sức dựng xây'],
+    ],
+    ['Tỷ lệ hộ hưởng ứng phong trào Sông Lam chung sức dựng xây, phấn đấu 95%.', []],
+    ['Phong trào Sông Lam chung sức dựng xây, 95% số hộ tham gia.', []],
     ['Phong trào thi đua lao động giỏi, lao động sáng tạo.', []],
     ['Phong trào thi đua thực hiện Nghị quyết số 10-NQ/TU của Tỉnh ủy.', []],
     ['Phong trào thi đua Thủ tướng Chính phủ phát động; phong trào Đoàn Thanh niên.', []],

@@ -29,6 +29,7 @@ const NAME_END =
   /[,;:()“”"‘’«»…./]| (?:trên địa bàn|do|giai đoạn|gắn|gắn với|và (?:các|phong trào|cuộc vận động|đợt)|của|theo|tại|trong|năm \d|nhằm|để|với|được|đã|phải|là|ở|đến|từ|qua|một cách|cũng|sẽ|tới|góp phần|đạt|có|cho|ngày càng|tiếp tục)(?!\p{L})/u;
 // A target's words: "Tỷ lệ xã … thực hiện phong trào …: Trên 80%"
 const INDICATOR = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|số lượng|số xã|số hộ)(?!\p{L})|\d ?%/iu;
+const MEASURED = /^[^;.]{0,40}?(?:\d ?%|: ?\p{L}* ?\d)/u;
 const COMMITTEE = /ban (?:chỉ đạo|vận động)(?: (?:thực hiện|tổ chức|triển khai))?(?: các)? $/iu;
 
 export function findProperNames(
@@ -171,8 +172,9 @@ function declineReason(text: string, sentence: number, start: number, to: number
   const clause = left.slice(left.lastIndexOf(';') + 1);
   const right = text.slice(to, Math.min(text.length, to + 60));
   if (COMMITTEE.test(left)) return 'in the name of a steering committee';
-  if (INDICATOR.test(clause) || /^[^;.]{0,40}?(?:\d ?%|: ?\p{L}* ?\d)/u.test(right))
-    return 'part of an indicator';
+  // "… phong trào Sạch làng đẹp ngõ, | phấn đấu 95% số hộ tham gia": an aim of its own
+  const aimed = /^, (?:phấn đấu|quyết tâm)(?!\p{L})/u.test(right);
+  if (INDICATOR.test(clause) || (!aimed && MEASURED.test(right))) return 'part of an indicator';
   if (isInCitedTitle(text, sentence, start)) return 'in the title of a cited document';
   return null;
 }

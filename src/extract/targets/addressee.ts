@@ -4,8 +4,9 @@ import { ADDRESSEES } from '../../vocabulary/target-words.ts';
 import { actionLength, stripLead } from './words.ts';
 
 const ADDRESSEE = PhraseSet.of(ADDRESSEES);
-// "Phòng Nội vụ", "Trung tâm Y tế", not "phòng học"
-const OFFICE = /^(?:[Bb]an|[Hh]ội|[Pp]hòng|[Ss]ở|[Tt]rung tâm|[Tt]rạm|[Vv]ăn phòng|[Đđ]ồn) \p{Lu}/u;
+// "Phòng Nội vụ", "Liên đoàn Lao động", "huyện Tam Đường", not "phòng học"
+const OFFICE =
+  /^(?:[Bb]an|[Cc]hi cục|[Cc]ông ty|[Cc]ục|[Hh]uyện|[Hh]ội|[Kk]ho bạc|[Ll]iên đoàn|[Pp]hòng|[Pp]hường|[Ss]ở|[Tt]hành phố|[Tt]hị trấn|[Tt]hị xã|[Tt]rung tâm|[Tt]rạm|[Vv]ăn phòng|[Xx]ã|[Xx]í nghiệp|[Đđ]ồn) \p{Lu}/u;
 // "tổ chức Hội nghị biểu dương | 76 điển hình": how it is carried out, nothing to be reached; "ngành cơ khí tăng": not by whom
 const NO_ORDER =
   /^(?:ban hành|bố trí|giảm|giới thiệu|phân bổ|phấn đấu|rà soát|tham gia|thực hiện|triển khai|tuyên truyền|tăng|tặng|tổ chức|trao)(?!\p{L})/u;
@@ -15,6 +16,8 @@ export function afterAddressee(words: string, object: string): string {
   if (!isAddressee(words)) return words;
   for (const match of matchesOf(/ (?=\p{Ll})/gu, words)) {
     const rest = words.slice(match.index + 1);
+    // "… chỉ đạo | mỗi chi hội xây dựng", "… | bảo đảm tưới chủ động"
+    if (/^(?:mỗi|từng|(?:bảo đảm|đảm bảo)) \p{Ll}/u.test(rest)) return stripLead(rest);
     const verb = actionLength(rest);
     const governs = verb < rest.length || object !== '';
     if (verb > 0 && governs && !NO_ORDER.test(rest)) return stripLead(rest);

@@ -3,6 +3,7 @@ import { readNumberWords } from '../../text/number-words.ts';
 import { PhraseSet } from '../../text/phrases.ts';
 import { readAmount } from '../../text/scales.ts';
 import { areNamed, NEVER, whyDeclined } from './decline.ts';
+import { readRate } from './rate.ts';
 import { THING, withUnit } from './units.ts';
 
 export type UnitKind = 'percent' | 'money' | 'measure' | 'counted' | 'noun' | 'none';
@@ -44,7 +45,7 @@ export function readAmounts(text: string, decline?: (declined: Declined) => void
       at = counted?.numberEnd ?? at + 1;
       continue;
     }
-    const all = readAllOf(text, at);
+    const all = readAllOf(text, at) ?? readRate(text, at);
     if (all !== undefined) {
       amounts.push(all);
       at = all.numberEnd;

@@ -70,7 +70,7 @@ export function bindZone(text: string, zone: Zone): Bound {
   const measured = measuredIn(object, amount);
   const tidied = beginsClause(rest, link, gap, { object, measured })
     ? ''
-    : tidySubject(rest, link, object);
+    : tidySubject(rest, link, object || visited(amount));
   const bare = bareSubject(tidied, text.slice(zone.leftStart, amount.start), amount, measured);
   // "Phấn đấu tăng trưởng bình quân 10%/năm": with nothing else said it is what is measured.
   const subject =
@@ -122,6 +122,9 @@ export function bindZone(text: string, zone: Zone): Bound {
     ),
   };
 }
+
+/** "đón 2 triệu | lượt khách": the unit is the object. */
+const visited = ({ unit }: Amount): string => (unit.includes('lượt ') ? unit : '');
 
 const NUMBERED = /(?:^|[;:.,]) ?(?:\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-zđ]\)) ?(?=\p{L})/u;
 

@@ -1,13 +1,21 @@
+import { isShare } from './amounts.ts';
 import type { Bound } from './bind.ts';
 import type { Alike } from './complete.ts';
 import type { Named } from './lend.ts';
 import { readPlace } from './place.ts';
 import { findPredicate } from './words.ts';
 
+const LEVEL = /^(?:đạt|phải đạt|phấn đấu đạt|chiếm)$/u;
+const isPlain = ({ shape, link, bounded, head }: Bound): boolean =>
+  shape === 'before' && link === '' && !bounded && head === '';
+
 /** "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": bound and verb go on. */
 export function carryBound(bound: Bound, before: Bound): void {
   if (bound.shape === 'none' && bound.link === '' && !bound.bounded)
     bound.comparator = before.comparator === 'range' ? 'eq' : before.comparator;
+  // "số hóa hồ sơ đạt 100%, | tái sử dụng dữ liệu 60%": the verb goes on
+  if (isShare(bound.amount) && isShare(before.amount) && isPlain(bound) && LEVEL.test(before.link))
+    bound.link = before.link;
   if (bound.subject !== '' || bound.link !== '' || bound.amount.kind === 'none') return;
   // "trên 80% hộ gia đình, 100% thôn": nothing is more than all of it.
   const all = bound.amount.kind === 'percent' && bound.amount.value === 100;

@@ -21,7 +21,7 @@ export function readChange(words: string, subject: string, amount: Amount): Chan
 
 // "tai nạn giao thông giảm cả ba mặt", "tỷ lệ hộ nghèo giảm trong năm"
 const FALLS =
-  /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm|cắt giảm|kéo giảm|tiết giảm|tinh giản|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})|(?<!\p{L})giảm(?: cả \p{L}+(?: \p{L}+)?| cả \d+ (?:tiêu chí|mặt)| (?:trong|hằng|hàng|mỗi) năm)?$/iu;
+  /^(?:mức giảm|tỷ lệ giảm|tỉ lệ giảm|tốc độ giảm|giảm(?! nghèo)|cắt giảm|kéo giảm|tiết giảm|tinh giản|rút ngắn|bãi bỏ|cắt bỏ)(?!\p{L})|(?<!\p{L})giảm(?: cả \p{L}+(?: \p{L}+)?| cả \d+ (?:tiêu chí|mặt)| (?:trong|hằng|hàng|mỗi) năm)?$/iu;
 const RISES =
   /^(?:tăng(?! (?:trưởng|cường|tốc))|thêm|mức tăng thêm|số .{0,20}tăng thêm)(?!\p{L})|(?<!\p{L})tăng thêm$/iu;
 

@@ -39,6 +39,9 @@ export function completeFrom(before: string, own: string, alike: Alike): string 
 
 const SECTORS = '(?:nông|lâm nghiệp|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại)(?!\\p{L})';
 const SECTOR = new RegExp(`^${SECTORS}`, 'iu');
+/** "công nghiệp - xây dựng", "thuế sản phẩm trừ trợ cấp": a part of all that is produced */
+export const isSector = (words: string): boolean =>
+  SECTOR.test(words) || /^thuế (?:nhập khẩu|sản phẩm)(?!\p{L})/iu.test(words);
 const ANY_SECTOR = new RegExp(`(?<= )${SECTORS}`, 'iu');
 
 /** "Giá trị sản xuất nông, lâm, thủy sản tăng 4%", then "công nghiệp tăng 12%" */

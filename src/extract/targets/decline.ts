@@ -14,7 +14,7 @@ export function whyDeclined(text: string, token: AmountToken, amount: Amount): s
   const bare = amount.kind === 'noun' || amount.kind === 'none';
   const year = bare && isYear(token) && /^\d{4}$/.test(text.slice(token.start, token.end));
   return (
-    partOfOther(text, token) ??
+    partOfOther(text, token, amount) ??
     (year ? 'a year' : null) ??
     denominator(text, amount) ??
     (amount.kind === 'measure' ? dimension(text, amount) : null) ??
@@ -28,7 +28,7 @@ const isLonger = (text: string, { kind, numberEnd, end }: Amount): boolean =>
   kind === 'counted' && (NEVER.startingAt(text, numberEnd + 1)?.end ?? 0) > end;
 
 /** Why the number is no quantity of its own, or `null`. */
-function partOfOther(text: string, token: AmountToken): string | null {
+function partOfOther(text: string, token: AmountToken, { kind }: Amount): string | null {
   const before = text.charCodeAt(token.start - 1);
   const after = text.charCodeAt(token.end);
   if (isLetter(before) || before === 0x5f) return 'part of a name';
@@ -68,7 +68,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (/^ ?[/-] ?\p{Lu}/u.test(text.slice(token.end, token.end + 4))) return 'number of a document';
   let left = token.start;
   while (left > 0 && text.charCodeAt(left - 1) === 0x20) left--;
-  const named = NAMED.endingAt(text, afterNumbers(text, left));
+  // "mức độ 2, | 6 xã": what is counted has no part in the names before it.
+  const named = NAMED.endingAt(text, kind === 'counted' ? left : afterNumbers(text, left));
+  const grouped = GROUPED.test(text.slice(token.start, token.end));
   const inYear =
     named !== undefined &&
     /^năm$/iu.test(text.slice(named.start, left)) &&
@@ -77,8 +79,9 @@ function partOfOther(text: string, token: AmountToken): string | null {
   if (
     named !== undefined &&
     !inYear &&
+    !(grouped && !/số$/iu.test(text.slice(named.start, left))) &&
     !GRANTS.test(text.slice(named.start, token.end + 8)) &&
-    !/(?:tổng|chỉnh|cung|nâng|dân|con|quân|về|số|thiểu|đa|,) $/iu.test(
+    !/(?:tổng|chỉnh|cung|nâng|dân|con|quân|về|số|thiểu|đa|cao|sơ|trung|,) $/iu.test(
       text.slice(Math.max(0, named.start - 7), named.start),
     )
   ) {
@@ -86,6 +89,7 @@ function partOfOther(text: string, token: AmountToken): string | null {
   }
   if (
     isYear(token) &&
+    !grouped &&
     /(?:[-–(]|từ|đến|và|,|hết|trước|sau) ?$/u.test(text.slice(0, left + 1).trimEnd())
   )
     return 'a year';
@@ -103,6 +107,9 @@ function afterNumbers(text: string, left: number): number {
   const numbers = /(?: \d{1,2}(?:,| và))+$/u.exec(text.slice(Math.max(0, left - 16), left))?.[0];
   return left - (numbers?.length ?? 0);
 }
+
+// "2.000", "430.000": no year, and nothing is named by so large a number.
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?![\d.])/u;
 
 // "cấp | 15 mã số vùng trồng": a verb
 const GRANTS = /^cấp (?:mới )?\d[\d.]* (?:mã|giấy|sổ|thẻ|chứng|phép|văn)/iu;
@@ -176,6 +183,9 @@ function whichMeant(text: string, amount: Amount): string | null {
 const LASTS =
   /(?<!\p{L})(?:tuổi thọ|số năm (?:sống|đi học)|ngày điều trị|dự trữ|thời gian (?:mất điện|giải quyết|xử lý|cấp|thông quan|chờ|khám|nộp thuế))(?!\p{L})[^.,;:]{0,80}$/iu;
 
+// "mỗi xã phấn đấu tăng thêm | từ 02 tiêu chí trở lên"
+const MORE = /(?<!\p{L})thêm (?:được )?(?:từ |ít nhất |tối thiểu |không dưới )?$/u;
+
 // "bình quân mỗi xã đạt | 17 tiêu chí", "các xã còn lại đạt | từ 8 tiêu chí": not all that the standard has
 const AVERAGE =
   /(?<!\p{L})(?:bình quân|trung bình|(?:xã|huyện|phường|thôn|bản|ấp|địa phương)(?: \p{L}+)? còn lại|mỗi (?:xã|huyện|thôn|bản|ấp))(?: \p{L}+){0,4} (?:đạt|tăng)(?: \p{L}+){0,3} $/u;
@@ -198,14 +208,15 @@ function neverTargeted(text: string, token: AmountToken, amount: Amount): string
     !/^[^.;]{0,30} kể từ /iu.test(text.slice(at, at + 40));
   if (
     /^tiêu chí(?!\p{L})/u.test(text.slice(at, at + 9)) &&
-    AVERAGE.test(text.slice(Math.max(0, amount.start - 60), amount.start))
+    (AVERAGE.test(text.slice(Math.max(0, amount.start - 60), amount.start)) ||
+      MORE.test(text.slice(Math.max(0, amount.start - 24), amount.start)))
   )
     return null;
   // "tại ít nhất 10 nước", "mỗi năm ít nhất 02 chuyên đề": a bound says that so many are to be reached
   const bounded =
     PLACED.test(text.slice(at, at + 12)) &&
-    /(?:ít nhất|tối thiểu|thêm|không dưới|phấn đấu|kết nạp|xuống còn) $/u.test(
-      text.slice(Math.max(0, amount.start - 14), amount.start),
+    /(?:ít nhất|tối thiểu|thêm|không dưới|phấn đấu|xuống còn|kết nạp(?: [^\d,.;:]{1,30})?:?) $/iu.test(
+      text.slice(Math.max(0, amount.start - 45), amount.start),
     );
   const built =
     /^dự án thành phần/u.test(text.slice(at, at + 16)) &&

@@ -135,6 +135,15 @@ const inAll: Naming = (at) => {
   return same ? { text: `tổng số ${object}`, rule: 'relation' } : null;
 };
 
+// "06 tháng đầu năm", "9 tháng", "riêng quý I"
+const TIME_ONLY = /^(?:\d{1,2} tháng(?: (?:đầu|cuối) năm)?|cả năm|quý (?:I{1,3}|IV|[1-4]))$/iu;
+
+/** "giải ngân cả năm đạt 95%, 6 tháng đầu năm đạt 50%": of the same, by another time */
+const byThen: Naming = (at) =>
+  follows(at) && at.bound.joint !== 'start' && TIME_ONLY.test(at.own)
+    ? { text: at.previous.indicator, rule: 'same' }
+    : null;
+
 const related: Naming = (at) => {
   const { bound, own } = at;
   if (!follows(at) || bound.shape !== 'before' || !isRelation(own, bound, at.previous)) return null;
@@ -157,6 +166,7 @@ const part: Naming = (at) => {
 
 /** What says more of what was named before it, the first that fits. */
 export const AGAIN: readonly Naming[] = [
+  byThen,
   placed,
   sized,
   unsaid,

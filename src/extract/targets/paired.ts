@@ -1,6 +1,6 @@
 import { completeFrom, NOT_ALIKE } from './complete.ts';
 import type { Named } from './lend.ts';
-import { startsWithHead } from './words.ts';
+import { findPredicate, startsWithHead } from './words.ts';
 
 const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/u;
 // "cơ cấu kinh tế | nông nghiệp - công nghiệp - dịch vụ"
@@ -22,6 +22,8 @@ export function pairNames(named: Named[]): void {
   }
 }
 
+const RATE = /^(?:t[ỷỉ] lệ|số|tổng số) /iu;
+
 /** A number and nothing else, after others of its unit. */
 const isBare = (next: Named | undefined, { bound }: Named): boolean =>
   next?.rule === 'same' &&
@@ -38,6 +40,13 @@ function namesOf({ indicator, bound }: Named, count: number): string[] {
   if (parts.length !== count) return [];
   if (head !== '') return parts.map((part) => `${head}: ${part}`);
   const [first = ''] = parts;
+  const rate = RATE.exec(first)?.[0] ?? '';
+  const last = parts[count - 1] ?? '';
+  const at = findPredicate(last);
+  const tail = at < 0 ? '' : last.slice(at - 1);
+  // "số | gia đình, cơ quan | đạt chuẩn": the head is of all, and so is the predicate
+  if (rate !== '' && tail !== '' && parts.slice(0, -1).every((part) => findPredicate(part) < 0))
+    return parts.map((part) => (part === first ? '' : rate) + part + (part === last ? '' : tail));
   return parts.map((part) =>
     part === first || startsWithHead(part)
       ? part

@@ -1,10 +1,11 @@
 import type { Bound } from './bind.ts';
+import { isSector } from './complete.ts';
 import { withoutRelation } from './relation.ts';
 import { startsWithHead } from './words.ts';
 
 // "tổng sản phẩm (GRDP | - giá so sánh 2010)", "(theo giá hiện hành)": of the whole, said once
 const PRICES =
-  /(?:,| -| –) (?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm)?(?: \d{4})?(?=\))/u;
+  /(?:,| -| –) (?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm)?(?: \d{4})?(?=\))| \((?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)[^()]{0,12}\)/u;
 
 /** The whole that parts are named by, while they are listed. */
 export class Whole {
@@ -14,10 +15,10 @@ export class Whole {
   #numbered = false;
 
   /** Before a bound is named: what ends the parts, and what begins them. */
-  enter({ joint, closes, lists, numbered }: Bound, before: string | undefined): void {
+  enter({ joint, closes, lists, numbered, subject }: Bound, before: string | undefined): void {
     const ended =
       (closes && this.#lists !== 'colon') ||
-      (joint === ';' && this.#lists === null) ||
+      (joint === ';' && this.#lists === null && !(GROWTH.test(this.name) && isSector(subject))) ||
       (numbered && !this.#numbered);
     if (joint === 'start' || ended) this.name = '';
     if (before === undefined || joint !== 'part') return;

@@ -5,9 +5,9 @@ import type { Zone } from './split.ts';
 import { TOPIC } from './subject.ts';
 import { stripLead, stripTrailingTime } from './words.ts';
 
-// "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"
+// "riêng các huyện nghèo giảm", "riêng ở nông thôn đạt"; "riêng cá ngừ" is a part
 const APART =
-  /^[\s,(]*(?:riêng|trong đó riêng) (?<scope>(?!việc |(?:trong )?năm \d|(?:nông|lâm|thủy|thuỷ|công) |xây dựng|dịch vụ|thương mại|du lịch|thu |chi |vốn |(?:xuất|nhập) khẩu).+)$/iu;
+  /^[\s,(]*(?:trong đó )?riêng (?<scope>(?:bản|các|cấp|cả|cơ quan|của|dân tộc|hai|ba|hộ|huyện|khu vực|khối|lĩnh vực|miền|người|nông thôn|nữ|phường|phụ nữ|quý|quận|thành phố|thành thị|thôn|thị trấn|thị xã|trong(?! năm)|trẻ|trường|tại|tỉnh|vùng|xã|đô thị|đơn vị|đảng viên|địa bàn|địa phương|đồng bào|đối tượng|đối với|ấp|ở|\d)(?!\p{L}).+)$/iu;
 // "các xã Sinh Long, Thượng Giáp giảm": whose part it is, of what was named before
 const PLACES =
   /^[\s,(]*(?<scope>(?:(?:các|hai|ba|bốn) )?(?:xã|phường|huyện|thị xã|thành phố|quận|tỉnh) \p{Lu}\p{L}*(?:(?:,| và)? \p{Lu}\p{L}*)*) ?$/u;

@@ -8,6 +8,8 @@ export type Shape = 'before' | 'after' | 'around' | 'none';
 const PLACE_SUBJECT =
   /^(?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|thị xã|xã|phường|quận|mỗi năm|hằng năm|hàng năm)(?: \p{L}+){0,4}$/iu;
 
+const OF_EACH = /^(?:bình quân )?(?:mỗi|từng) \p{Ll}+(?: \p{Ll}+)?$/iu;
+
 // "chiếm tối thiểu 80% | các hoạt động của mỗi cơ quan": what it is a percentage of
 const BASE = /^(?:(?:trên |trong )?(?:các|tổng(?: số)?|số)(?!\p{L})|so với )/iu;
 
@@ -32,6 +34,12 @@ export function chooseShape(
     // "Hình thành 20 mô hình" measures "Hình thành mô hình"; "giải quyết việc làm cho 90 lao động" no more than its verb and object.
     if (bareNoun && !link.startsWith(':') && endsWithAction(subject) && !startsWithHead(subject))
       return { shape: 'around', words: { subject, object } };
+    // "bình quân mỗi xã tăng 01 tiêu chí": of whom, not what
+    if (bareNoun && OF_EACH.test(subject))
+      return {
+        shape: 'around',
+        words: { subject: /^tăng/u.test(link) ? `${subject} tăng` : subject, object },
+      };
     // "đón 2 triệu lượt khách": a verb alone measures nothing.
     const at =
       endsWithAction(subject) && !startsWithHead(subject) ? amount.unit.indexOf('lượt ') : -1;

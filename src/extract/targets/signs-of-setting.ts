@@ -65,10 +65,6 @@ function tellsOfOthers(sentence: string, at: number, local: boolean): boolean {
   return inside !== undefined && (ELSEWHERE.test(inside) || isOthers(inside, local));
 }
 
-// "năm 2024 cháy 12 ha rừng, vì vậy phải trực 100% …", "ít nhất"
-const ORDERED =
-  /(?<!\p{L})(?:vì vậy|do đó|do vậy|yêu cầu|(?:ít nhất|tối thiểu|không dưới)(?= ?(?:\d|$)))(?!\p{L})/iu;
-
 /** The last time named before the number is over, and no aim follows it. */
 function tellsPastYear(before: string, year: number): boolean {
   let last = -1;
@@ -85,9 +81,7 @@ function tellsPastYear(before: string, year: number): boolean {
   }
   for (const pattern of [PAST_PERIOD, PAST_TIME])
     for (const match of matchesOf(pattern, before)) name(match);
-  if (!over) return false;
-  const since = before.slice(last);
-  return since.search(AIM) < 0 && !ORDERED.test(since);
+  return over && before.slice(last).search(AIM) < 0;
 }
 
 // "Dự báo kinh tế cả nước năm 2025 tăng 6%"

@@ -2,7 +2,7 @@ import { AIM } from './aim.ts';
 import type { Bound } from './bind.ts';
 import type { Surroundings, Weighed } from './evidence.ts';
 import { REACHING } from './reaching.ts';
-import { startsWithAction, startsWithHead } from './words.ts';
+import { endsWithAction, startsWithAction, startsWithHead } from './words.ts';
 
 // "4 phong trào do Thủ tướng phát động: “Cả nước …”", "03 phong trào riêng của xã:"
 const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
@@ -22,6 +22,9 @@ const LOWER_END = / \p{Ll}+$/u;
 // "Mỗi xã làm | ít nhất 02 km đường"
 const EACH = /^(?:mỗi|từng) \p{L}/iu;
 
+// "mỗi chi hội xây dựng | 01 tuyến đường"; a meeting is only held
+const EACH_ACTS = /^(?:mỗi|từng) [^,]*(?<! tổ chức)$/iu;
+
 // "triệu đồng/hộ", "đồng/lần": what each one gets or pays; "/năm", "/người/năm", "/ha" measure
 const PER_CASE = /\/(?!(?:người|năm|tháng|ha|vụ|lao động|héc|đầu người|km)(?:\/|$))/u;
 
@@ -36,7 +39,7 @@ export function signsOfShape(bound: Bound, { rule, sentence, at, taken }: Surrou
   const { amount, subject, shape } = bound;
   const percent = amount.kind === 'percent';
   const counted = amount.kind === 'counted';
-  const acts = startsWithAction(subject);
+  const acts = startsWithAction(subject) || (EACH_ACTS.test(subject) && endsWithAction(subject));
   const left = sentence.slice(0, at);
   // "Giảm tỷ lệ hộ nghèo 1,5%": the verb says which way.
   const heads =

@@ -53,7 +53,7 @@ export const ABOVE: readonly Sign[] = [
     reason: 'stands under conditions',
     weight: -4,
     pattern:
-      /(?:^(?:[\s\p{L}\d]{0,6}[.)-])?\s*(?:về )?(?:điều kiện|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thời hạn|đối tượng|phạm vi|thẩm quyền|khen thưởng)|xét tặng|xếp loại|danh hiệu thi đua|chấm điểm|(?:điều kiện|tiêu chuẩn|quy định) sau(?: đây)?:)/iu,
+      /(?:^(?:[\s\p{L}\d]{0,6}[.)-])?\s*(?:về )?(?:điều kiện(?! (?:bảo đảm|đảm bảo))|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thời hạn|đối tượng|phạm vi|thẩm quyền|khen thưởng)|xét tặng|xếp loại|danh hiệu thi đua|chấm điểm|(?:điều kiện|tiêu chuẩn|quy định) sau(?: đây)?:)/iu,
   },
 ];
 

@@ -28,7 +28,7 @@ export interface Zone {
 
 // "sầu riêng" is a fruit, "phong trào riêng của phường" its own.
 const PART =
-  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|(?<!(?:xã|phường|huyện|tỉnh|thôn|bản|ấp|thị trấn|hộ|trường|đơn vị|địa phương|cơ quan|vùng) )còn lại|bao gồm|(?<=, )gồm)(?!\p{L})[:,]?/gu;
+  /(?<!\p{L})(?:[Tt]rong đó(?: có)?|(?<!(?:sầu|nói) )riêng(?! (?:của|biệt|lẻ))|(?<!(?:xã|phường|huyện|tỉnh|thôn|bản|ấp|thị trấn|hộ|trường|đơn vị|địa phương|cơ quan|vùng) )còn lại|bao gồm|(?<=, )(?:gồm|cụ thể(?: là)?))(?!\p{L})[:,]?/gu;
 
 /** What opens a list of parts. */
 export type Listing = 'colon' | 'bracket';

@@ -15,6 +15,11 @@ export const TOPIC =
 const INTRO =
   /(?:chỉ tiêu|mục tiêu|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau|yêu cầu|nhiệm vụ|kế hoạch|kết quả|nội dung|giải pháp|đến năm|năm \d{4}|giai đoạn|quyết nghị|thống nhất|quyết định)(?!\p{L})/iu;
 
+const ANNOUNCING =
+  /(?:chỉ tiêu|mục tiêu(?! quốc gia)|phấn đấu|cụ thể|trong đó|như sau|sau đây|sau)(?!\p{L})/iu;
+
+const FIELDS = /^\p{Lu}[^,]+, [^,]+/u;
+
 const ADDRESSED =
   /^ ?(?:phấn đấu|quyết tâm|tham mưu|chủ trì|tiếp tục|phối hợp|tập trung|triển khai)(?!\p{L})/iu;
 
@@ -31,8 +36,13 @@ export function splitHead(left: string): { head: string; rest: string } {
     ),
   );
   const rest = left.slice(colon + 2);
-  if (!/\p{L}{2}/u.test(head) || head.length > 120 || INTRO.test(head) || TOPIC.test(head))
+  // "Tỷ lệ số hóa kết quả giải quyết hồ sơ: …": with a head of its own it announces nothing.
+  const announces = INTRO.test(head) && !(startsWithHead(head) && !ANNOUNCING.test(head));
+  if (!/\p{L}{2}/u.test(head) || head.length > 120 || announces || TOPIC.test(head))
     return { head: '', rest };
+  // "Lao động, giảm nghèo: tạo việc làm mới": a field of work
+  const field = FIELDS.test(head) && !startsWithHead(head) && !startsWithAction(head);
+  if (field && startsWithAction(rest) && !isBareAction(rest.trim())) return { head: '', rest };
   // "Sở Tài chính, Thuế tỉnh: phấn đấu thu …": who is to do it
   if (ADDRESSED.test(rest) && !startsWithHead(head)) return { head: '', rest };
   return { head, rest };
@@ -64,7 +74,7 @@ export function tidySubject(whole: string, link: string, object: string): string
   const first = pieces.findIndex((piece) => startsWithHead(stripLead(piece)));
   let subject = plain;
   if (first > 0) subject = stripLead(pieces.slice(first).join(', '));
-  else if (first < 0 && (link === '' || link === 'có')) {
+  else if (first < 0 && (link === '' || link === 'có' || isOther(pieces))) {
     // "công nghiệp, xây dựng 30,2%": a verb needs an object.
     const acts = (piece: string): boolean =>
       startsWithAction(piece) && (object !== '' || !isBareAction(piece));
@@ -79,6 +89,10 @@ export function tidySubject(whole: string, link: string, object: string): string
     .replace(/(?<=\p{L}) (?:phấn đấu|quyết tâm)(?= \p{L}|$)/u, '');
   return /^giảm/u.test(link) ? plainly.replace(/ bình quân$/u, '') : plainly;
 }
+
+// "Hưởng ứng phong trào “…”, | vận động quỹ", "Khai thác lễ hội (…), | đón": a clause of its own
+const isOther = (pieces: readonly string[]): boolean =>
+  pieces.length > 1 && /["”»)]$/u.test(pieces[pieces.length - 2] ?? '');
 
 // "phòng, chống ma túy" is one verb; brackets are one whole.
 const PIECES = /, (?!chống |[^()]*\))/u;
@@ -110,7 +124,7 @@ const AIM =
 
 // what an aim is set with, inside a longer clause
 const AIMED =
-  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu(?! (?:giao|gọi|tuyển))) /giu;
+  /(?<!\p{L})(?<!(?:mức|lệ|độ|suất) )(?:để |nhằm )?(?:bảo đảm|đảm bảo|(?:giữ|duy trì)(?: vững| ổn định)?|khống chế|kiềm chế|kiểm soát|nâng|đưa|tăng|giảm|phấn đấu|đạt (?:mục|chỉ) tiêu|(?<!chương trình )mục tiêu(?! quốc gia)|để đạt|hoàn thành chỉ tiêu(?! (?:giao|gọi|tuyển))) /giu;
 
 /** "xây dựng các chính sách để nâng | tỷ lệ hoạt động trực tuyến", "để đạt mục tiêu | giải phóng mặt bằng" */
 function fromAimedHead(subject: string, link: string): string {

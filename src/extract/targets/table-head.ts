@@ -1,10 +1,13 @@
 import type { Block } from '../../segment/blocks.ts';
+import { placeColumn, plannedFor } from './table-place.ts';
 
 /** What the columns of a table of targets are. */
 export interface Head {
   /** Texts of its cells, those of a second row joined to what stands above them. */
   cells: readonly string[];
   name: number;
+  /** Its rows are places; what is measured stands in the heads of its columns. */
+  places: boolean;
   /** -1 without a column of units. */
   unit: number;
   /** Unit of all values: "(Đơn vị tính: triệu đồng)". */
@@ -16,6 +19,8 @@ export interface PlanColumn {
   column: number;
   deadline: string | null;
   unit: string;
+  /** What it sets for each place, in a table of places. */
+  planned: string;
 }
 
 const NUMBERING = /^(?:S?TT|Số TT|STT|TT)\.?$/iu;
@@ -39,6 +44,8 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 export interface Title {
   words: string;
   unit: string;
+  /** The line right above it. */
+  lead: string;
 }
 
 /** Reads the row that names an indicator and a plan; `'other'` for a table that sets no targets. */
@@ -60,13 +67,16 @@ export function readHead(
   // "dự án" in a row below the head is a unit.
   const heads = row[0]?.cell?.row === 0 || NUMBERING.test(cells[0] as string);
   if (heads && cells.some((text) => OTHER.test(text))) return 'other';
-  const name = cells.findIndex((text) => NAME.test(text));
+  const named = cells.findIndex((text) => NAME.test(text));
+  const places = named < 0 && heads;
+  const name = places ? placeColumn(cells, NUMBERING.test(cells[0] as string)) : named;
   if (name < 0) return null;
-  const plans = plansOf(cells, name, year);
+  const all = plansOf(cells, name, year);
+  const plans = places ? plannedOf(all, cells, title) : all;
   if (plans.length === 0) return null;
   if (PAST_TITLE.test(title.words)) return 'other';
   const unit = cells.findIndex((text) => UNIT.test(text));
-  return { cells, name, unit, common: title.unit, plans };
+  return { cells, name, places, unit, common: title.unit, plans };
 }
 
 /** A second row of heads: the years below "Kế hoạch"; `null` where the row is none. */
@@ -109,6 +119,17 @@ function plansOf(cells: readonly string[], name: number, year: number | null): P
     if (RESULT.test(text) && cells.some((other, i) => i !== name && isPlan(other))) return [];
     const deadline = text.match(YEAR)?.at(-1) ?? null;
     if (deadline !== null && year !== null && Number(deadline) < year) return [];
-    return [{ column, deadline, unit: /\(([^()]{1,20})\)/.exec(text)?.[1] ?? '' }];
+    const unit = /\(([^()]{1,20})\)/.exec(text)?.[1] ?? '';
+    return [{ column, deadline, unit, planned: '' }];
   });
 }
+
+/** Columns of plans of a table of places, with what they set. */
+const plannedOf = (
+  plans: readonly PlanColumn[],
+  cells: readonly string[],
+  { words, lead }: Title,
+): PlanColumn[] =>
+  plans
+    .map((plan) => ({ ...plan, planned: plannedFor(cells[plan.column] ?? '', lead || words) }))
+    .filter(({ planned }) => planned !== '');

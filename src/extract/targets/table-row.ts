@@ -3,6 +3,7 @@ import type { Block } from '../../segment/blocks.ts';
 import { namedChange } from './change.ts';
 import { type CellValue, isUnit, readCell } from './table-cell.ts';
 import type { Head } from './table-head.ts';
+import { placeOfRow } from './table-place.ts';
 import { startsWithHead } from './words.ts';
 
 /** One value of a table of targets, with its row's and column's words. */
@@ -50,18 +51,20 @@ export function readRow(
     .trim();
   const written = head.unit < 0 ? (bracketed?.unit ?? '') : (at(head.unit)?.text.trim() ?? '');
   const stated = isUnit(written) ? written : head.common;
-  const indicator = underParent(own, name.text, label, parent);
+  const indicator = head.places ? own : underParent(own, name.text, label, parent);
   const targets =
     at(head.name) === undefined
       ? []
-      : head.plans.flatMap(({ column, deadline, unit }) => {
+      : head.plans.flatMap(({ column, deadline, unit, planned }) => {
           const block = at(column);
           const value = block && readCell(block.text, stated || unit);
           if (block === undefined || value === undefined || value.unit === '') return [];
-          const change = namedChange(indicator);
-          const place = { scope: null, group: label, first: name, last: block };
-          return [{ ...value, ...place, indicator, change, deadline }];
+          const what = head.places ? planned : indicator;
+          const scope = head.places ? placeOfRow(own) : null;
+          const place = { scope, group: label, first: name, last: block };
+          return [{ ...value, ...place, indicator: what, change: namedChange(what), deadline }];
         });
+  if (head.places) return { targets, parent };
   if (PART.test(name.text) || indicator !== own) return { targets, parent };
   if (GROUP.test(own)) return { targets, parent: { name: '', over: null } };
   return { targets, parent: { name: own, over: targets.length > 0 ? null : (label ?? '') } };

@@ -57,7 +57,12 @@ const COMMON_UNIT = /(?:ĐVT|đơn vị(?: tính)?) ?: ?(?<unit>[^():;]{1,24})\)
 function titleOf(above: readonly Block[]): Title {
   const words = above.filter(isTitle).map(({ text }) => text);
   const unit = above.map(({ text }) => COMMON_UNIT.exec(text)?.groups?.unit?.trim() ?? '').at(-1);
-  return { words: words.join(' '), unit: unit !== undefined && isUnit(unit) ? unit : '' };
+  const lead = above.at(-1)?.text ?? '';
+  return {
+    words: words.join(' '),
+    unit: unit !== undefined && isUnit(unit) ? unit : '',
+    lead: lead.endsWith(':') ? lead : '',
+  };
 }
 
 /** Of one row of one table: its blocks, a cell of several paragraphs as its first; what stands above. */

@@ -43,7 +43,7 @@ export function withUnit(text: string, token: AmountToken): Amount {
     return withDenominator(text, name(text, base, at, noun.end));
   }
   if (isLower(text.charCodeAt(at)) && FUNCTION_WORD.startingAt(text, at) === undefined) {
-    const word = /^(?:tiêu chí(?!\p{L})|\p{L}+)/u.exec(text.slice(at, at + 12))?.[0] ?? '';
+    const word = /^(?:(?:tiêu|đồng) chí(?!\p{L})|\p{L}+)/u.exec(text.slice(at, at + 12))?.[0] ?? '';
     base.kind = 'noun';
     return name(text, base, at, at + word.length);
   }

@@ -24,7 +24,7 @@ const LEADING_TIME = new RegExp(
 );
 const TRAILING_TIME = new RegExp(` ?[,(]? ?${TIME}\\)?$`, 'u');
 const LEADING_MARKS =
-  /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,? |Thứ (?:nhất|hai|ba|tư|năm|sáu),? )/u;
+  /^(?:[\s,;:.…)–•*+]+|\(\d{1,2}\) |- |-(?=\p{L})|và |còn |thì |mà |(?:[Dd]o (?:vậy|đó)|[Vv]ì (?:thế|vậy)),? |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,? |Thứ (?:nhất|hai|ba|tư|năm|sáu),? )/u;
 
 /** Takes aims, times, marks and connectives off the left end: "Phấn đấu đến năm 2030, tỷ lệ …" → "tỷ lệ …". */
 export function stripLead(words: string): string {
@@ -49,13 +49,18 @@ export function stripLead(words: string): string {
   }
 }
 
+/** "hộ nghèo (chuẩn giai đoạn 2022 - 2025)": of what stands with it in brackets the time is a part. */
+function withoutTime(words: string): string {
+  const text = words.replace(TRAILING_TIME, '');
+  return words.endsWith(')') && text.lastIndexOf('(') > text.lastIndexOf(')') ? words : text;
+}
+
 /** Takes a time off the right end: "diện tích rừng ngập mặn đến năm 2030" → "diện tích rừng ngập mặn". */
 export function stripTrailingTime(words: string): string {
   let text = words.trim();
   for (;;) {
     const before = text;
-    if (!/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm$/u.test(text))
-      text = text.replace(TRAILING_TIME, '');
+    if (!/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm$/u.test(text)) text = withoutTime(text);
     text = text.replace(/[\s,;:.(–-]{1,8}$/u, '');
     if (text === before) return text;
   }
@@ -66,16 +71,24 @@ export function startsWithHead(words: string): boolean {
   const head = HEAD.startingAt(words, 0);
   return head !== undefined && actionLength(words) <= head.end;
 }
+// "vụ Xuân 2026 | gieo cấy", "vụ Đông Xuân 2025 - 2026 | gieo trồng"
+const SEASON =
+  /^[Vv]ụ \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?:,? (?:năm )?\d{4}(?: ?[-–] ?\d{4})?)?,? /u;
 export const startsWithAction = (words: string): boolean =>
-  ACTION.startingAt(words, 0) !== undefined;
+  ACTION.startingAt(words, 0) !== undefined ||
+  (/^v/iu.test(words) &&
+    ACTION.startingAt(words, SEASON.exec(words)?.[0].length ?? 0) !== undefined);
 /** Of the verb that words begin with, 0 where they begin with none. */
 export const actionLength = (words: string): number => ACTION.startingAt(words, 0)?.end ?? 0;
 /** Nothing but a verb: "Xây dựng", "hình thành". */
 export const isBareAction = (words: string): boolean => ACTION.has(words);
+// "giải quyết việc | làm", "trình độ trung | cấp"
+const ADVERB = / (?:mới|thêm|được)$/u;
+const ENDS_IN_NOUN = /(?<!\p{L})(?:việc làm|(?:các|cao|sơ|trung) cấp)$/u;
 /** "Mỗi huyện xây dựng", "kết nạp mới": its object is still to come. */
 export const endsWithAction = (words: string): boolean =>
-  !words.endsWith('việc làm') &&
-  ACTION.endingAt(words, words.replace(/ (?:mới|thêm|được)$/u, '').length) !== undefined;
+  !ENDS_IN_NOUN.test(words.replace(ADVERB, '')) &&
+  ACTION.endingAt(words, words.replace(ADVERB, '').length) !== undefined;
 
 /** "trường | học", "học | sinh", "tổ chức | đảng": half of a noun. */
 const isInNoun = (words: string, at: number): boolean =>

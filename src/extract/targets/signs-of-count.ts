@@ -48,6 +48,11 @@ const TO_HAVE = /(?:(?<!\p{L})năm(?: \d{4})?|l[ũu]y kế) có $/iu;
 // "đến ngày 10/01 đã chi 900 tỷ đồng; | tiếp nhận 50 tỷ đồng"
 const BY_NOW = /(?<!\p{L})đến (?:nay|ngày \d)/u;
 
+// "tỷ lệ hiện nay | 12%", "hiện có | 5.000 doanh nghiệp"
+const AS_NOW = /(?:^| )hiện (?:nay|tại|có|còn)$/iu;
+// "đến nay khối lượng thi công đạt | 93%", "nhiệm kỳ trước đạt | 99%"
+const SO_FAR = /(?<!\p{L})(?:đến nay|nhiệm kỳ trước)(?: \p{L}+){0,6} $/iu;
+
 /** How far left of a number its own words are read. */
 const NEAR = 60;
 
@@ -68,7 +73,8 @@ export function signsOfCount(
     [amount.kind !== 'percent' && LACKING.test(near), 'what is lacking or harmed', NEVER],
     [counts && !bounded && THERE.test(object) && left.search(AIM) < 0, 'those there are', -6],
     [counts && SCHOOL_YEAR.test(near), 'a school year as it is', NEVER],
-    [subject.endsWith('hiện nay') || subject.endsWith('hiện tại'), 'as it is now', NEVER],
+    [AS_NOW.test(subject), 'as it is now', NEVER],
+    [SO_FAR.test(near), 'so far', NEVER],
     [amount.unit === 'thành viên' && MADE_OF.test(near), 'how many make one', NEVER],
     [
       near.includes('mỗi ') && MEMBER.test(amount.unit) && OF_EACH.test(near),

@@ -47,7 +47,7 @@ const PAST_PERIOD =
 
 // "Năm học 2024 - 2025, học sinh …", "đến ngày 31/12/2024 giải ngân …", "Đến cuối năm 2024 …"
 const PAST_TIME =
-  /(?<!\p{L})(?:(?:[Nn]ăm học|[Nn]iên vụ) \d{4} ?[-–] ?|[Đđ]ến (?:(?:ngày )?\d{1,2}\/\d{1,2}\/|(?:cuối|hết) năm ))(?<year>(?:19|20)\d{2})(?!\d)/gu;
+  /(?<!\p{L})(?:(?:[Nn]ăm học|[Nn]iên vụ) \d{4} ?[-–] ?|[Đđ]ến (?:(?:ngày )?\d{1,2}\/\d{1,2}\/|tháng \d{1,2}(?:\/| năm )|(?:cuối|hết) năm ))(?<year>(?:19|20)\d{2})(?!\d)/gu;
 
 // "năm 2022", not "so với năm 2022", "đến năm 2022", "giá năm 2010", "từ năm"
 const NAMED_YEAR =

@@ -10,7 +10,7 @@ import { startsWithHead } from './words.ts';
 // "…, dự toán tỉnh giao | 800 tỷ đồng"
 const ASSIGNED = /^(?:chỉ tiêu|dự toán|kế hoạch)(?: \p{L}+){1,4} giao$/iu;
 // "Kế hoạch vốn năm 2025 được giao là | 900 tỷ đồng", "giao kế hoạch vốn đầu tư công là | 900 tỷ đồng"
-const GIVEN = /^giao kế hoạch(?!\p{L})|(?<!\p{L})(?:được|đã) giao$/iu;
+const GIVEN = /^(?:giao kế hoạch|kế hoạch vốn giao)(?!\p{L})|(?<!\p{L})(?:được|đã) giao$/iu;
 // "đạt 95% tổng số | 4.000 tỷ đồng"
 const WHOLE = /\d ?% (?:của |trong )?(?:tổng số|số) $/u;
 // "sửa chữa với | 6 tỷ đồng"

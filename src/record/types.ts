@@ -102,6 +102,10 @@ export interface Movement extends Grounded {
 }
 
 export type Comparator = 'eq' | 'gt' | 'ge' | 'lt' | 'le' | 'approx' | 'range';
+/**
+ * `level`: what is to be reached, rates of growth included ("xuất khẩu tăng 12%"); `increase`, `decrease`: by how
+ * much ("tăng thêm 7 xã", "giảm 5%").
+ */
 export type Change = 'level' | 'increase' | 'decrease';
 
 export interface Quantity {

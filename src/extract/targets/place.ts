@@ -1,7 +1,7 @@
 import { PhraseSet } from '../../text/phrases.ts';
 import { PLACES, WHOLE_PLACES } from '../../vocabulary/target-words.ts';
-import { completeFrom, NOT_ALIKE } from './complete.ts';
 import type { Context } from './context.ts';
+import { completeFrom, NOT_ALIKE } from './share/complete.ts';
 import { findPredicate } from './words.ts';
 
 const PLACE = PhraseSet.of(PLACES);

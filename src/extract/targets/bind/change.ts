@@ -29,10 +29,11 @@ const RISES =
 export const namedChange = (subject: string): Change =>
   FALLS.test(subject) ? 'decrease' : RISES.test(subject) ? 'increase' : 'level';
 
-// "tỷ lệ bao phủ bảo hiểm tăng 2%": a share that rises; all else that rises by a percentage has a rate of growth.
-const SHARE = /^(?:t[ỷỉ] lệ|t[ỷỉ] trọng|độ|mức độ)(?!\p{L})/iu;
+// "tỷ lệ bao phủ bảo hiểm tăng 2%", "số vụ được phát hiện tăng 3%": a share or a count that rises; all else that
+// rises by a percentage has a rate of growth.
+const COUNT = /^(?:số|t[ỷỉ] lệ|t[ỷỉ] trọng|độ|mức độ)(?!\p{L})/iu;
 
 /** "GRDP tăng 7,5%", "kim ngạch xuất khẩu tăng 12% so với năm 2024": a rate of growth is a level, and so is "tăng 2 lần". */
 const grows = (link: string, subject: string, amount: Amount): boolean =>
   amount.unit === 'lần' ||
-  (amount.kind === 'percent' && !link.includes('thêm') && !SHARE.test(subject));
+  (amount.kind === 'percent' && !link.includes('thêm') && !COUNT.test(subject));

@@ -23,6 +23,7 @@ import { resolveYear } from './resolve/year.ts';
 import { type Layout, segment } from './segment/document.ts';
 import { launchingWords } from './segment/launch.ts';
 import { buildTree } from './segment/tree.ts';
+import { knownSyllables } from './vocabulary/known-syllables.ts';
 
 export { type UnreadableCode, UnreadableError } from './record/errors.ts';
 
@@ -46,7 +47,7 @@ export interface ExtractOptions extends ReadOptions {
 /** Reads one document. Pure: no file access, no clock. Throws `UnreadableError` only. */
 export function extract(input: Uint8Array | string, options: ExtractOptions = {}): Directive {
   const source = readSource(input, options);
-  const layout = segment(normalise(source.text));
+  const layout = segment(normalise(source.text, knownSyllables));
   const consider = makeConsider(layout, options.trace);
   const number = findNumber(layout);
   const documentType = findDocumentType(layout, number?.symbol ?? null);

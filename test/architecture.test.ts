@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   vocabulary: [],
   record: ['text'],
   read: ['text', 'record'],
-  normalise: ['text', 'record', 'vocabulary'],
+  normalise: ['text', 'record'],
   segment: ['text', 'record', 'vocabulary', 'normalise'],
   extract: ['text', 'record', 'vocabulary', 'segment'],
   resolve: ['text', 'record', 'vocabulary', 'segment'],

@@ -10,6 +10,7 @@ import { type Amount, type Declined, readAmounts } from './targets/amounts/amoun
 import { bindZone } from './targets/bind/bind.ts';
 import { splitZones } from './targets/bind/split.ts';
 import { baseOf, type Context, introOf, readContexts, type Whole } from './targets/context.ts';
+import { openBracketAt } from './targets/judge/bracket.ts';
 import { ENOUGH, judge, type Setting } from './targets/judge/evidence.ts';
 import { isLocal, readPrior } from './targets/judge/prior.ts';
 import { toldBefore } from './targets/judge/told.ts';
@@ -201,6 +202,7 @@ function readBlock(
       rule,
       sentence,
       at,
+      bracket: bound.gloss ? null : openBracketAt(sentence, at),
       before,
       context,
       taken: run,

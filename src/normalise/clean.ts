@@ -33,14 +33,14 @@ const REPAIRS: readonly ((text: string) => Edit[])[] = [
   fenceRows,
   splitColumns,
   dropMarks,
-  partGlued,
 ];
 
-export function normalise(source: string): Clean {
+/** `vocabulary`: syllables by which words that lost the blank between them are known, in lower case. */
+export function normalise(source: string, vocabulary: () => ReadonlySet<string>): Clean {
   /** The last first, for the way back. */
   const stages: Edited[] = [];
   let repaired = source;
-  for (const repair of REPAIRS) {
+  for (const repair of [...REPAIRS, (text: string) => partGlued(text, vocabulary)]) {
     const stage = applyEdits(repaired, repair(repaired));
     stages.unshift(stage);
     repaired = stage.text;

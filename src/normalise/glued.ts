@@ -2,7 +2,7 @@ import type { Edit } from '../text/edits.ts';
 import { isDigit, isLetter, isLower } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oddWords } from './odd-words.ts';
-import { isKnown, mayFallApart, type OwnWords, partWord } from './parting.ts';
+import { isKnown, mayFallApart, partWord, type Words } from './parting.ts';
 
 /**
  * Words that lost the blank between them, as in texts of portals whose lines were joined: "Chính phủngày", "Ủy bannhân dân",
@@ -25,25 +25,27 @@ const AMOUNT = /\d+(?:[.,]\d+)* ?%|\d{1,3}\.\d{3}|\d{3}/y;
 /** A longer run of letters is no slip. */
 const LONGEST = 28;
 
-export function partGlued(text: string): Edit[] {
+export function partGlued(text: string, vocabulary: Words['vocabulary']): Edit[] {
   const edits: Edit[] = [];
   let own: ReadonlySet<string> | undefined;
-  /** The words that the document writes by themselves. */
-  const ownWords: OwnWords = () => {
-    own ??= new Set(text.match(OWN_WORD)?.map((word) => word.toLowerCase()));
-    return own;
+  const words: Words = {
+    vocabulary,
+    own: () => {
+      own ??= new Set(text.match(OWN_WORD)?.map((word) => word.toLowerCase()));
+      return own;
+    },
   };
   const part = (at: number): void => void edits.push({ from: at, to: at, insert: ' ' });
   for (const { start, end } of suspects(text)) {
     const word = text.slice(start, end);
     if (word.length > LONGEST || !mayFallApart(word)) continue;
-    const cuts = partWord(word, ownWords).map((cut) => start + cut);
+    const cuts = partWord(word, words).map((cut) => start + cut);
     const [first = end] = cuts;
-    if (isAfterNumber(text, start) && isKnown(text.slice(start, first), ownWords)) part(start);
+    if (isAfterNumber(text, start) && isKnown(text.slice(start, first), words)) part(start);
     for (const cut of cuts) part(cut);
     if (
       isDigit(text.charCodeAt(end)) &&
-      isBeforeNumber(text, cuts[cuts.length - 1] ?? start, end, ownWords)
+      isBeforeNumber(text, cuts[cuts.length - 1] ?? start, end, words)
     )
       part(end);
   }
@@ -73,9 +75,9 @@ const OWN_WORD = /(?<!\p{L})\p{Lu}?\p{Ll}+(?!\p{L})/gu;
 const isAfterNumber = (text: string, at: number): boolean =>
   at > 0 && isDigit(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at));
 
-function isBeforeNumber(text: string, start: number, end: number, own: OwnWords): boolean {
+function isBeforeNumber(text: string, start: number, end: number, words: Words): boolean {
   BEFORE_NUMBER.lastIndex = start;
   if (BEFORE_NUMBER.test(text) && BEFORE_NUMBER.lastIndex === end) return true;
   AMOUNT.lastIndex = end;
-  return AMOUNT.test(text) && isKnown(text.slice(start, end), own);
+  return AMOUNT.test(text) && isKnown(text.slice(start, end), words);
 }

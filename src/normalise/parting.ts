@@ -2,24 +2,32 @@ import { fewestParts, type Parting } from '../text/fewest-parts.ts';
 import { fold } from '../text/fold.ts';
 import { isLower, isUpper } from '../text/letters.ts';
 import { isSyllable, LONGEST_SYLLABLE } from '../text/syllables.ts';
-import { knownSyllables } from '../vocabulary/known-syllables.ts';
 
-/** The words that a document writes by themselves, asked for where the vocabulary does not do. */
-export type OwnWords = () => ReadonlySet<string>;
+/** What words are known by, each asked for once a word looks glued; in lower case. */
+export interface Words {
+  /** Syllables of the vocabulary. */
+  vocabulary: () => ReadonlySet<string>;
+  /** The words that the document writes by themselves, asked for where the vocabulary does not do. */
+  own: () => ReadonlySet<string>;
+}
 
 type Known = (syllable: string) => boolean;
 
-let folded: ReadonlySet<string> | undefined;
+const folded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** "thuỷ" is known by "thủy". */
-const byVocabulary: Known = (syllable) => {
-  folded ??= new Set([...knownSyllables()].map(fold));
-  return folded.has(fold(syllable));
+const byVocabulary =
+  ({ vocabulary }: Words): Known =>
+  (syllable) => {
+    const syllables = vocabulary();
+    const known = folded.get(syllables) ?? new Set([...syllables].map(fold));
+    folded.set(syllables, known);
+    return known.has(fold(syllable));
+  };
+const byDocument = (words: Words): Known => {
+  const inVocabulary = byVocabulary(words);
+  return (syllable) => inVocabulary(syllable) || words.own().has(syllable);
 };
-const byDocument =
-  (own: OwnWords): Known =>
-  (syllable) =>
-    byVocabulary(syllable) || own().has(syllable);
 
 // A letter alone is a word in "ở" and "ý" only; "ô tô" may well be written "ôtô".
 const SHORT = /^[ởý]$/;
@@ -40,8 +48,8 @@ export const mayFallApart = (word: string): boolean =>
   MARKED.test(word) || (endsInCapital(word) && isLower(word.charCodeAt(1)));
 
 /** Whether `word` is a syllable with marks of its own that is known. */
-export function isKnown(word: string, own: OwnWords): boolean {
-  return MARKED.test(word) && isPart(word, byDocument(own));
+export function isKnown(word: string, words: Words): boolean {
+  return MARKED.test(word) && isPart(word, byDocument(words));
 }
 
 function isPart(word: string, known: Known): boolean {
@@ -52,17 +60,17 @@ function isPart(word: string, known: Known): boolean {
 }
 
 /** Where the run of letters `word` falls apart, none where it is one word or nobody can tell. */
-export function partWord(word: string, own: OwnWords): readonly number[] {
+export function partWord(word: string, words: Words): readonly number[] {
   if (endsInCapital(word)) {
     const capitals = ABBREVIATION_BEHIND.exec(word)?.index ?? 0;
-    if (capitals > 0) return isPart(word.slice(0, capitals), byVocabulary) ? [capitals] : [];
+    if (capitals > 0) return isPart(word.slice(0, capitals), byVocabulary(words)) ? [capitals] : [];
   }
   if (isSyllable(word.toLowerCase())) return [];
   const abbreviation = abbreviationEnd(word);
   if (abbreviation !== undefined)
-    return isKnown(word.slice(abbreviation), own) ? [abbreviation] : [];
-  let found = partingOf(word, byVocabulary);
-  if (found === undefined && !TITLE.test(word)) found = partingOf(word, byDocument(own));
+    return isKnown(word.slice(abbreviation), words) ? [abbreviation] : [];
+  let found = partingOf(word, byVocabulary(words));
+  if (found === undefined && !TITLE.test(word)) found = partingOf(word, byDocument(words));
   return found === undefined || found === 'many' ? [] : found;
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches.ts';
+import { lastMatch, matchesOf } from '../text/matches.ts';
 
 /** The single year that a text names as its own. */
 
@@ -54,9 +54,8 @@ function isOwn(left: string, right: string): boolean {
 
 /** Inside the title of a numbered document: "Nghị quyết số 01/NQ-CP … về nhiệm vụ năm". */
 function isCited(before: string): boolean {
-  let last: RegExpMatchArray | undefined;
-  for (const match of matchesOf(CITED, before)) last = match;
-  if (last?.index === undefined) return false;
+  const last = lastMatch(CITED, before);
+  if (last === undefined) return false;
   const after = before.slice(last.index + last[0].length);
   const title = TITLE.exec(after);
   if (title === null) return false;

@@ -12,3 +12,10 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
     yield match;
   }
 }
+
+/** The last match of a global expression in `text`. */
+export function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  for (const match of matchesOf(pattern, text)) last = match;
+  return last;
+}

@@ -4,6 +4,7 @@ import type { Consideration } from '../../src/extract/trial.ts';
 import { normalise } from '../../src/normalise/clean.ts';
 import type { DocumentDate, DocumentNumber } from '../../src/record/types.ts';
 import { segment } from '../../src/segment/document.ts';
+import { knownSyllables } from '../../src/vocabulary/known-syllables.ts';
 
 const SPAN = { start: 0, end: 0, line: 1 };
 const ownNumber = (text: string): DocumentNumber => ({
@@ -19,6 +20,7 @@ function layoutOf(body: string, appendix = '') {
   return segment(
     normalise(
       `KẾ HOẠCH\n\nVề việc thử nghiệm\n\nPhần mở đầu của văn bản này.\n\n1. Nội dung\n\n${body}\n\nNơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nKT. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\nTrần Văn Mẫu\n\n${appendix}`,
+      knownSyllables,
     ),
   );
 }
@@ -503,7 +505,7 @@ CHỦ TỊCH
 
 Trần Văn Mẫu
 `;
-    const [found, ...rest] = findCitations(segment(normalise(text)), NOBODY);
+    const [found, ...rest] = findCitations(segment(normalise(text, knownSyllables)), NOBODY);
     expect(rest).toEqual([]);
     expect(found).toMatchObject({ number: '21/CT-TTg', issuer: 'Thủ tướng Chính phủ' });
     expect(found?.mentions).toHaveLength(3);

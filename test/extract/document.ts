@@ -1,5 +1,6 @@
 import { normalise } from '../../src/normalise/clean.ts';
 import { type Layout, segment } from '../../src/segment/document.ts';
+import { knownSyllables } from '../../src/vocabulary/known-syllables.ts';
 
 export interface Parts {
   subject?: string;
@@ -48,4 +49,5 @@ Trần Văn Mẫu
 ${appendix === '' ? '' : `\nPHỤ LỤC\n\n${appendix}\n`}`;
 }
 
-export const layoutOf = (parts: Parts): Layout => segment(normalise(compose(parts)));
+export const layoutOf = (parts: Parts): Layout =>
+  segment(normalise(compose(parts), knownSyllables));

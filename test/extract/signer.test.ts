@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSigner } from '../../src/extract/signer.ts';
 import { normalise } from '../../src/normalise/clean.ts';
 import { segment } from '../../src/segment/document.ts';
+import { knownSyllables } from '../../src/vocabulary/known-syllables.ts';
 import { compose } from './document.ts';
 
 describe('the title of the signer', () => {
@@ -13,7 +14,7 @@ describe('the title of the signer', () => {
     ['KT. BỘ TRƯỞNG\n\nTHỨ TRƯỞNG', 'Thứ trưởng', 'KT.'],
   ])('%s', (lines, title, capacity) => {
     const text = compose({}).replace('\nCHỦ TỊCH\n', `\n${lines}\n`);
-    expect(findSigner(segment(normalise(text)))).toMatchObject({
+    expect(findSigner(segment(normalise(text, knownSyllables)))).toMatchObject({
       signer: { name: 'Trần Văn Mẫu', title, capacity },
     });
   });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/normalise/clean.ts';
 import { partGlued } from '../../src/normalise/glued.ts';
 import { applyEdits } from '../../src/text/edits.ts';
+import { knownSyllables } from '../../src/vocabulary/known-syllables.ts';
 
-const part = (text: string): string => applyEdits(text, partGlued(text)).text;
+const part = (text: string): string => applyEdits(text, partGlued(text, knownSyllables)).text;
 
 describe('words that lost the blank between them', () => {
   const cases: [string, string][] = [
@@ -73,7 +74,7 @@ describe('for any text', () => {
   it('adds blanks only, inside of words, with an exact way back', () => {
     fc.assert(
       fc.property(text, (before) => {
-        const edits = partGlued(before);
+        const edits = partGlued(before, knownSyllables);
         for (const { from, to, insert } of edits) {
           expect([to, insert]).toEqual([from, ' ']);
           expect(before.slice(from - 1, from + 1)).toMatch(/^[\p{L}\d]{2}$/u);
@@ -100,7 +101,10 @@ describe('for any text', () => {
 });
 
 describe('in a document', () => {
-  const { text, span } = normalise('Theo Chỉ thị *số15/CT-TTg*ngày **03/4/2010** của Chínhphủ.\n');
+  const { text, span } = normalise(
+    'Theo Chỉ thị *số15/CT-TTg*ngày **03/4/2010** của Chínhphủ.\n',
+    knownSyllables,
+  );
 
   it('parts what marks stood between, too', () =>
     expect(text).toBe('Theo Chỉ thị số 15/CT-TTg ngày 03/4/2010 của Chính phủ.'));

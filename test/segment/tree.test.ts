@@ -3,11 +3,12 @@ import { normalise } from '../../src/normalise/clean.ts';
 import type { Section } from '../../src/record/types.ts';
 import { segment } from '../../src/segment/document.ts';
 import { buildTree } from '../../src/segment/tree.ts';
+import { knownSyllables } from '../../src/vocabulary/known-syllables.ts';
 import { compose } from '../extract/document.ts';
 
 /** Labels of the body, "label(children)". */
 function labelsOf(body: string): string {
-  const { clean, blocks } = segment(normalise(compose({ body })));
+  const { clean, blocks } = segment(normalise(compose({ body }), knownSyllables));
   const write = ({ label, children }: Section): string =>
     children.length === 0 ? `${label}` : `${label}(${children.map(write).join(' ')})`;
   return buildTree(clean, blocks)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchesOf } from '../../src/text/matches.ts';
+import { lastMatch, matchesOf } from '../../src/text/matches.ts';
 
 const places = (matches: Iterable<RegExpExecArray>): unknown[] =>
   Array.from(matches, ({ index, 0: text }) => [index, text]);
@@ -9,8 +9,13 @@ it('finds what matchAll finds', () => {
   const patterns = [/\d+/gu, /,? ?(?<word>và|với)/gu, /(?<=a)b*/gu, /$|x/gu];
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'ab1, vàx') }), (text) => {
-      for (const pattern of patterns)
-        expect(places(matchesOf(pattern, text))).toEqual(places(text.matchAll(pattern)));
+      for (const pattern of patterns) {
+        const all = places(text.matchAll(pattern));
+        expect(places(matchesOf(pattern, text))).toEqual(all);
+        expect(places([lastMatch(pattern, text)].filter((one) => one !== undefined))).toEqual(
+          all.slice(-1),
+        );
+      }
     }),
   );
 });

@@ -4,6 +4,7 @@ import type { NoticeRule } from '../../../src/resolve/notices/rule.ts';
 import { findNotices } from '../../../src/resolve/notices.ts';
 import { segment } from '../../../src/segment/document.ts';
 import { buildTree } from '../../../src/segment/tree.ts';
+import { knownSyllables } from '../../../src/vocabulary/known-syllables.ts';
 
 /** A directive without trouble; a test puts its own words in the place of some of these. */
 export const parts = {
@@ -97,7 +98,7 @@ export function makeRecord(
   source: string,
   given: Partial<Directive> = {},
 ): Omit<Directive, 'notices'> {
-  const { clean, blocks } = segment(normalise(source));
+  const { clean, blocks } = segment(normalise(source, knownSyllables));
   return {
     schemaVersion: 1,
     source: { path: null, format: 'text', encoding: 'utf-8', sha256: '', length: source.length },
@@ -134,7 +135,7 @@ export function check(
   source: string,
   given: Partial<Directive> = {},
 ): { at: string | null; message: string }[] {
-  const layout = segment(normalise(source));
+  const layout = segment(normalise(source, knownSyllables));
   return findNotices(makeRecord(source, given), layout, source, [rule]).map(
     ({ message, span }) => ({
       at: span === null ? null : source.slice(span.start, span.end),

@@ -2,7 +2,8 @@ import { isDigit, isLetter, isUpper } from '../../../text/letters.ts';
 import { readNumberWords } from '../../../text/number-words.ts';
 import { PhraseSet } from '../../../text/phrases.ts';
 import { readAmount } from '../../../text/scales.ts';
-import { areNamed, NEVER, whyDeclined } from './decline.ts';
+import { areNamed, whyDeclined } from './decline.ts';
+import { NEVER } from './never-targeted.ts';
 import { readRate } from './rate.ts';
 import { THING, withUnit } from './units.ts';
 

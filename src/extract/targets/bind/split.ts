@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../text/matches.ts';
+import { lastMatch } from '../../../text/matches.ts';
 import type { Amount } from '../amounts/amounts.ts';
 import { stripBefore } from './comparators.ts';
 import { splitCoordination } from './coordinate.ts';
@@ -137,7 +137,7 @@ function splitGap(text: string, from: number, to: number, inner: boolean): Cut {
   }
   if (!inner) return { leftPartEnd: from, rightPartStart: from, joint: 'start' };
   const gap = text.slice(from, to);
-  const part = [...matchesOf(PART, gap)].pop();
+  const part = lastMatch(PART, gap);
   if (part !== undefined) {
     const start = from + part.index;
     return { leftPartEnd: trimBack(text, from, start), rightPartStart: start, joint: 'part' };

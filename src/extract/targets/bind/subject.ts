@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../text/matches.ts';
+import { lastMatch, matchesOf } from '../../../text/matches.ts';
 import {
   isBareAction,
   startsWithAction,
@@ -64,7 +64,7 @@ export function tidySubject(whole: string, link: string, object: string): string
   // "tăng trưởng hai con số, | thu ngân sách": the former has no number of its own.
   const digits = all.lastIndexOf(' con số');
   const rest = digits < 0 ? all : all.slice(all.indexOf(', ', digits) + 1);
-  const ranked = [...matchesOf(RANKED, rest)].pop();
+  const ranked = lastMatch(RANKED, rest);
   const words = ranked === undefined ? rest : rest.slice(ranked.index + ranked[0].length);
   const clause = stripTrailingTime(stripLead(words));
   const headed = clause.split(PIECES).some((piece) => startsWithHead(stripLead(piece)));
@@ -103,7 +103,7 @@ const OPENING = /(?<!\p{L})(?<word>để|nhằm|trên tinh thần|với tinh th�
 /** What is said before these words is the means, or another clause. */
 function ownClause(words: string): string {
   let own = words;
-  const aim = [...matchesOf(AIM, words)].pop();
+  const aim = lastMatch(AIM, words);
   if (aim !== undefined) own = stripLead(words.slice(aim.index + 2));
   for (const match of matchesOf(OPENING, words)) {
     const rest = stripLead(words.slice(match.index + match[0].length));

@@ -4,7 +4,6 @@ import { baseOf } from '../context.ts';
 import { startsWithAction } from '../words.ts';
 import { AIM } from './aim.ts';
 import { BARE_COST, bounds, COST, DIMENSION, EXTENT, SIZE } from './attribute-words.ts';
-import { openBracketAt } from './bracket.ts';
 import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
 
@@ -62,11 +61,10 @@ function isSameUnit(one: string, other: string): boolean {
  * Only of a target they may name parts, in its own unit: "tăng 8% (công nghiệp | 10%)".
  */
 export function isAside(
-  { amount, gloss, link, subject }: Bound,
-  { sentence, at, taken }: Surroundings,
+  { amount, link, subject }: Bound,
+  { sentence, at, bracket, taken }: Surroundings,
   year: number | null,
 ): boolean {
-  const bracket = gloss ? null : openBracketAt(sentence, at);
   if (bracket === null || bracket.inside.search(AIM) >= 0) return false;
   const { behind, inside } = bracket;
   if (OF_PLAN.test(behind) || OF_NOW.test(inside) || ASSIGNED.test(inside) || HELPED.test(inside))

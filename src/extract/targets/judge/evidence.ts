@@ -1,7 +1,8 @@
 import type { Amount } from '../amounts/amounts.ts';
 import type { Bound } from '../bind/bind.ts';
 import type { Context } from '../context.ts';
-import type { Sign } from './signs.ts';
+import type { Bracket } from './bracket.ts';
+import type { Weighed } from './sign.ts';
 import { signsAbove } from './signs-above.ts';
 import { signsOfCount } from './signs-of-count.ts';
 import { signsOfFact } from './signs-of-fact.ts';
@@ -40,6 +41,8 @@ export interface Surroundings {
   sentence: string;
   /** Of the number in its sentence. */
   at: number;
+  /** The bracket that is open at the number; `null` also where it glosses what stands before. */
+  bracket: Bracket | null;
   /** The paragraph up to the number. */
   before: string;
   context: Context;
@@ -49,8 +52,6 @@ export interface Surroundings {
   refused: boolean;
 }
 
-export type Weighed = Pick<Sign, 'reason' | 'weight'>;
-
 /** Judges a bound number by its sentence, by what stands above it, and by its own shape. */
 export function judge(bound: Bound, around: Surroundings, setting: Setting): Verdict {
   const above = signsAbove(around.context);
@@ -59,7 +60,7 @@ export function judge(bound: Bound, around: Surroundings, setting: Setting): Ver
     ...above,
     ...signsWithin(bound, around, announced),
     ...signsOfShape(bound, around),
-    ...signsOfSetting(bound, around, setting, announced),
+    ...signsOfSetting(around, setting, announced),
   ];
   // What else would be a target is asked what it belongs to.
   if (sumOf(signs) >= ENOUGH)

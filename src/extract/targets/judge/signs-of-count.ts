@@ -1,9 +1,10 @@
 import type { Bound } from '../bind/bind.ts';
 import { findPredicate } from '../words.ts';
 import { AIM } from './aim.ts';
-import type { Surroundings, Weighed } from './evidence.ts';
+import type { Surroundings } from './evidence.ts';
 import { NEVER } from './never.ts';
 import { REACHING } from './reaching.ts';
+import { type Weighed, weigh } from './sign.ts';
 
 // "của | 17 dự án", "nhất là | 04 bãi cát"
 const WHOSE = /(?<!\p{L})(?:của|nhất là|đặc biệt là)(?: hơn| trên| gần| khoảng)? $/iu;
@@ -67,7 +68,7 @@ export function signsOfCount(
   const level = REACHING.test(link);
   const bare =
     (subject === '' || start >= amount.start) && !bounded && !level && amount.kind !== 'percent';
-  const candidates: readonly (readonly [boolean, string, number])[] = [
+  return weigh([
     [counts && WHOSE.test(near), 'tells whose', NEVER],
     [counts && OF_ALL.test(near), 'all there are', NEVER],
     [amount.kind !== 'percent' && LACKING.test(near), 'what is lacking or harmed', NEVER],
@@ -101,8 +102,7 @@ export function signsOfCount(
     [goesOnReporting(left), 'goes on with what was done', -9],
     [refused && taken.length === 0 && bare, 'in a list with what is no target', -9],
     [refused && joint === 'part' && !level, 'part of what is no target', -9],
-  ];
-  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+  ]);
 }
 
 /** Whether a clause before tells what was done by a day, and none since aims. */

@@ -1,8 +1,9 @@
 import type { Bound } from '../bind/bind.ts';
 import { isPredicate, startsWithAction } from '../words.ts';
-import type { Surroundings, Weighed } from './evidence.ts';
+import type { Surroundings } from './evidence.ts';
 import { NEVER } from './never.ts';
 import { REACHING } from './reaching.ts';
+import { type Weighed, weigh } from './sign.ts';
 
 // "kêu gọi Nhân dân và hơn | 300.000 đoàn viên hăng hái thi đua"
 const CALLED = 'kêu gọi ';
@@ -34,7 +35,7 @@ export function signsOfFact(
   const clauseStart = at === 0 ? -1 : sentence.lastIndexOf(';', at - 1);
   const counts = amount.kind === 'counted' || amount.kind === 'noun';
   const level = REACHING.test(link);
-  const candidates: readonly (readonly [boolean, string, number])[] = [
+  return weigh([
     [counts && PERSONS.test(amount.unit) && isCalled(left), 'whom it calls on', NEVER],
     [counts && !bounded && AVERTED.test(left), 'what is to be averted', NEVER],
     [!bounded && !level && ARISES.test(subject), 'what arises', NEVER],
@@ -65,6 +66,5 @@ export function signsOfFact(
       'goes on with what is no target',
       -4,
     ],
-  ];
-  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+  ]);
 }

@@ -1,20 +1,18 @@
-import { matchesOf } from '../../../text/matches.ts';
-import type { Bound } from '../bind/bind.ts';
+import { lastMatch, matchesOf } from '../../../text/matches.ts';
 import { AIM } from './aim.ts';
-import { openBracketAt } from './bracket.ts';
-import type { Setting, Surroundings, Weighed } from './evidence.ts';
+import type { Setting, Surroundings } from './evidence.ts';
 import { NEVER } from './never.ts';
+import { type Weighed, weigh } from './sign.ts';
 
 // What a report says of the time to come stands under "Phương hướng, nhiệm vụ năm 2026".
 const AHEAD = /phương hướng|nhiệm vụ|mục tiêu|kế hoạch năm|giải pháp/iu;
 /** What the document, its part and the years told before say. */
 export function signsOfSetting(
-  { gloss }: Bound,
-  { sentence, at, before, context }: Surroundings,
+  { sentence, at, bracket, before, context }: Surroundings,
   { prior, year, preamble, local }: Setting,
   announced: boolean,
 ): Weighed[] {
-  const candidates: readonly (readonly [boolean, string, number])[] = [
+  return weigh([
     [prior === 'plan', 'a plan or a directive', 1],
     [prior === 'regulation', 'a regulation', -3],
     [
@@ -28,7 +26,7 @@ export function signsOfSetting(
     [
       (preamble && isOthers(sentence.slice(0, at), local)) ||
         FORESEEN.test(sentence) ||
-        (!gloss && tellsOfOthers(sentence, at, local)),
+        (bracket !== null && tellsOfOthers(bracket.inside, local)),
       'what others aim at, or foresee',
       NEVER,
     ],
@@ -37,8 +35,7 @@ export function signsOfSetting(
       'stands before the orders',
       -5,
     ],
-  ];
-  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+  ]);
 }
 
 // "Giai đoạn 2016 - 2020, toàn tỉnh …", "kết quả giai đoạn 2016 - 2020:"
@@ -60,10 +57,8 @@ const NOT_ITS_TIME =
 const COMPARED = /(?<!\p{L})(?:so|bằng|hơn|gấp) (?:với )?[^,;.:]{0,40}$/iu;
 
 /** "(cả nước 6,5%)", "(tỉnh đặt mục tiêu 8%)": brackets that tell what holds elsewhere. */
-function tellsOfOthers(sentence: string, at: number, local: boolean): boolean {
-  const inside = openBracketAt(sentence, at)?.inside;
-  return inside !== undefined && (ELSEWHERE.test(inside) || isOthers(inside, local));
-}
+const tellsOfOthers = (inside: string, local: boolean): boolean =>
+  ELSEWHERE.test(inside) || isOthers(inside, local);
 
 /** The last time named before the number is over, and no aim follows it. */
 function tellsPastYear(before: string, year: number): boolean {
@@ -99,7 +94,7 @@ const ELSEWHERE =
 /** Whether the words before a number tell what others aim at, and no aim of one's own follows. */
 function isOthers(words: string, local: boolean): boolean {
   for (const pattern of local ? [OTHERS, PROVINCE] : [OTHERS]) {
-    const last = [...matchesOf(pattern, words)].pop();
+    const last = lastMatch(pattern, words);
     if (last !== undefined && words.slice(last.index + last[0].length).search(AIM) < 0) return true;
   }
   return false;

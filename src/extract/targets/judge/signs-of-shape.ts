@@ -1,8 +1,9 @@
 import type { Bound } from '../bind/bind.ts';
 import { endsWithAction, startsWithAction, startsWithHead } from '../words.ts';
 import { AIM } from './aim.ts';
-import type { Surroundings, Weighed } from './evidence.ts';
+import type { Surroundings } from './evidence.ts';
 import { REACHING } from './reaching.ts';
+import { type Weighed, weigh } from './sign.ts';
 
 // "4 phong trào do Thủ tướng phát động: “Cả nước …”", "03 phong trào riêng của xã:"
 const LISTED = /^[^.;:%\d“"«]{0,120}: ?(?:[“"«‘*_]|$)/u;
@@ -46,7 +47,7 @@ export function signsOfShape(bound: Bound, { rule, sentence, at, taken }: Surrou
     startsWithHead(subject.replace(/^(?:giảm|tăng|nâng|giữ|duy trì) /iu, '')) ||
     startsWithHead(bound.head);
   const behind = sentence.slice(at + amount.end - amount.start);
-  const candidates: readonly (readonly [boolean, string, number])[] = [
+  return weigh([
     [bound.bounded, 'a bound', 1],
     [acts, 'something to be done', 1],
     [heads || rule === 'list-head', 'an indicator', 1],
@@ -106,6 +107,5 @@ export function signsOfShape(bound: Bound, { rule, sentence, at, taken }: Surrou
     ],
     [percent && SPENT.test(bound.object), 'a share of money', -2],
     [percent && SPENT.test(subject) && bound.link === '', 'a share of money', -3],
-  ];
-  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+  ]);
 }

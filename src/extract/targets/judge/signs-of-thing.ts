@@ -3,9 +3,10 @@ import { startsWithHead } from '../words.ts';
 import { isAside } from './aside.ts';
 import { isAttribute, isRate } from './attribute.ts';
 import { NATURE } from './attribute-words.ts';
-import type { Setting, Surroundings, Weighed } from './evidence.ts';
+import type { Setting, Surroundings } from './evidence.ts';
 import { NEVER } from './never.ts';
 import { REACHING } from './reaching.ts';
+import { type Weighed, weigh } from './sign.ts';
 
 // "…, dự toán tỉnh giao | 800 tỷ đồng"
 const ASSIGNED = /^(?:chỉ tiêu|dự toán|kế hoạch)(?: \p{L}+){1,4} giao$/iu;
@@ -32,7 +33,7 @@ export function signsOfThing(bound: Bound, around: Surroundings, { year }: Setti
   const behind = sentence.slice(end, end + 60);
   const level = REACHING.test(link);
   const atMost = comparator === 'le' || comparator === 'lt';
-  const candidates: readonly (readonly [boolean, string, number])[] = [
+  return weigh([
     [isAside(bound, around, year), 'an aside about what stands before it', NEVER],
     [isAttribute(bound, around), 'what a thing has or costs', NEVER],
     [isRate(bound, sentence, at), 'what rules fix', NEVER],
@@ -48,6 +49,5 @@ export function signsOfThing(bound: Bound, around: Surroundings, { year }: Setti
     [atMost && !level && NORM.test(amount.unit), 'a technical norm', NEVER],
     [amount.kind !== 'percent' && behind.includes('CVN'), 'a technical norm', NEVER],
     [amount.unit === 'tấn' && !level && carries(subject), 'what something carries', NEVER],
-  ];
-  return candidates.flatMap(([holds, reason, weight]) => (holds ? [{ reason, weight }] : []));
+  ]);
 }

@@ -1,8 +1,9 @@
-import { matchesOf } from '../../../text/matches.ts';
+import { lastMatch } from '../../../text/matches.ts';
 import type { Bound } from '../bind/bind.ts';
 import { AIM } from './aim.ts';
-import type { Surroundings, Weighed } from './evidence.ts';
-import { type Sign, WITHIN } from './signs.ts';
+import type { Surroundings } from './evidence.ts';
+import type { Sign, Weighed } from './sign.ts';
+import { WITHIN } from './within-words.ts';
 
 /** What each sign was last asked: the amounts of one clause ask the same again and again. */
 const asked = new Map<Sign, { text: string; held: boolean }>();
@@ -66,6 +67,6 @@ function clauseAround(sentence: string, at: number): { clause: string; place: nu
 
 /** Whether an aim stands after the last place where `pattern` reports. */
 function isOverruled(pattern: RegExp, before: string): boolean {
-  const aim = [...matchesOf(AIM, before)].pop();
+  const aim = lastMatch(AIM, before);
   return aim !== undefined && !pattern.test(before.slice(aim.index));
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../text/matches.ts';
+import { lastMatch } from '../../../text/matches.ts';
 import { sentenceStart } from '../../../text/sentences.ts';
 
 /** How far back of a number its paragraph is read for the year that it tells of, in UTF-16 units. */
@@ -12,7 +12,7 @@ const YEAR = /[Nn]ăm (?:19|20)\d{2}(?!\d)/u;
 const DUTY = /(?<!\p{L})(?:do đó|do vậy|vì thế|vì vậy),? (?:[^.,;:()]{0,40} )?phải(?!\p{L})/giu;
 
 /** Where a duty begins that what was told before gave rise to; 0 where none does. */
-const dutyStart = (words: string): number => [...matchesOf(DUTY, words)].pop()?.index ?? 0;
+const dutyStart = (words: string): number => lastMatch(DUTY, words)?.index ?? 0;
 
 /**
  * The words of a paragraph up to a number by which its time is told: without what stands in brackets

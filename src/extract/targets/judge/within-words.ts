@@ -1,63 +1,6 @@
-/** Words that speak for or against a number being a target. Their order carries no meaning. */
-export interface Sign {
-  reason: string;
-  weight: number;
-  pattern: RegExp;
-  /** Words without which the pattern cannot match. */
-  needs?: string;
-  /** Counts only left of the number. */
-  before?: true;
-  /** Counts only against what is said of something, not against what is to be done: "giảm 5% số vụ so với …". */
-  reported?: true;
-  /** An aim said after it overrules it: "năm 2023 đã có 88%, năm 2024 phấn đấu đạt 91%". */
-  overruled?: true;
-  /** Counts only against money. */
-  money?: true;
-  /** Where something reports what was, counts only left of the number. */
-  aim?: true;
-  /** Speaks over the whole sentence although it speaks against. */
-  whole?: true;
-  /** Counts only as far as the next comma after the number. */
-  near?: true;
-  /** The same for a share without a noun: "…; ít nhất 60% là lao động trực tiếp". */
-  shares?: true;
-}
+import type { Sign } from './sign.ts';
 
-// Above the sentence: the heading or the announcement of its list.
-export const ABOVE: readonly Sign[] = [
-  {
-    reason: 'stands under targets',
-    weight: 3,
-    pattern:
-      /(?:chỉ tiêu|mục tiêu|ph[ấâ]n đ[ấâ]u|nội dung thi đua|kết quả cần đạt|yêu cầu cần đạt)/iu,
-  },
-  {
-    reason: 'stands under a review',
-    weight: -4,
-    pattern:
-      /(?:đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt được|đã đạt|năm \d|thực hiện|triển khai)|hiện trạng|thực trạng|tình hình|những kết quả|tồn tại|hạn chế|sự cần thiết|bối cảnh|cơ sở (?:pháp lý|thực tiễn))/iu,
-  },
-  {
-    reason: 'stands under money to be spent',
-    weight: -4,
-    pattern:
-      /(?:kinh phí|dự toán|nguồn vốn|nguồn lực tài chính|mức (?:chi|hỗ trợ|thu|thưởng|phạt)|định mức|chế độ)/iu,
-  },
-  {
-    reason: 'stands under a list of works',
-    weight: -6,
-    pattern:
-      /(?:danh mục|^(?:biểu|phụ lục|bảng)(?: (?:số )?[\dIVX]+)?[.:]? (?:một số )?) ?(?:các )?(?:công trình|dự án)(?!\p{L})/iu,
-  },
-  {
-    reason: 'stands under conditions',
-    weight: -4,
-    pattern:
-      /(?:^(?:[\s\p{L}\d]{0,6}[.)-])?\s*(?:về )?(?:điều kiện(?! (?:bảo đảm|đảm bảo))|tiêu chuẩn|thành phần hồ sơ|hồ sơ|trình tự|thời hạn|đối tượng|phạm vi|thẩm quyền|khen thưởng)|xét tặng|xếp loại|danh hiệu thi đua|chấm điểm|(?:điều kiện|tiêu chuẩn|quy định) sau(?: đây)?:)/iu,
-  },
-];
-
-// In the sentence.
+// In the sentence; their order carries no meaning.
 export const WITHIN: readonly Sign[] = [
   {
     reason: 'a verb of aim',
